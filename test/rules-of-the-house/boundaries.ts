@@ -14,6 +14,8 @@ type Zone = {
   readonly onDemand?: RegExp
   /** Other zones it may reach by a relative path. */
   readonly zones: readonly string[]
+  /** Of those zones it may take types only. */
+  readonly typesOnly?: boolean
   /** No clock, no chance, no code made at run time. */
   readonly pure: boolean
   readonly advice: string
@@ -35,8 +37,9 @@ const zones: readonly Zone[] = [
     folder: 'packages/engine/src/schema/',
     packages: /^zod(\/|$)/,
     zones: ['engine core'],
+    typesOnly: true,
     pure: true,
-    advice: "schema/ imports zod and the engine's core, nothing else.",
+    advice: "schema/ imports zod and the types of the engine's core (`import type`), nothing else.",
   },
   {
     name: 'engine core',
@@ -119,7 +122,8 @@ function zoneOf(path: string): Zone | undefined {
 function mayImport(zone: Zone, path: string, specifier: string, kind: 'static' | 'dynamic' | 'type'): boolean {
   if (specifier.startsWith('.')) {
     const target = zoneOf(posix.join(posix.dirname(path), specifier))
-    return target !== undefined && (target === zone || zone.zones.includes(target.name))
+    if (target === zone) return true
+    return target !== undefined && zone.zones.includes(target.name) && (kind === 'type' || !zone.typesOnly)
   }
   if (kind === 'static' && zone.onDemand?.test(specifier)) return false
   if (zone.packages) return zone.packages.test(specifier)
