@@ -1,0 +1,17 @@
+// The ruleset as the pages see it while they are built. Islands get less: see payload.ts.
+import json from '@mera/rules/ruleset.json'
+import type { Edition, Measure, Ruleset, Source } from '@mera/engine'
+
+/** The emitted ruleset; the loader has checked its shape. */
+export const ruleset = json as unknown as Ruleset
+
+/** The day on which the newest measure was last checked: the site's "as of". */
+export const checkedOn: string = ruleset.measures.map(m => m.checkedOn).sort().at(-1) ?? ''
+
+export const sourceById: ReadonlyMap<string, Source> = new Map(ruleset.sources.map(s => [s.id, s]))
+export const measureById: ReadonlyMap<string, Measure> = new Map(ruleset.measures.map(m => [m.id, m]))
+
+/** The edition in force on a day, or nothing. */
+export function editionOn(measure: Measure, day: string): Edition | undefined {
+  return measure.editions.find(e => e.from <= day && (e.until === undefined || e.until >= day))
+}

@@ -1,0 +1,44 @@
+// How a number is put into a sentence: placeholders and plural forms.
+import type { Lang } from './messages.ts'
+
+/** Plural forms of a text; `{n}` stands for the number. Russian has one, few, many; English one and other. */
+export interface Forms {
+  readonly one: string
+  readonly few?: string
+  readonly many?: string
+  readonly other: string
+}
+
+/** Russian forms: `russian('{n} мера', '{n} меры', '{n} мер')`; a fraction takes the middle one. */
+export function russian(one: string, few: string, many: string): Forms {
+  return { one, few, many, other: few }
+}
+
+/** English forms: `english('{n} measure', '{n} measures')`. */
+export function english(one: string, other: string): Forms {
+  return { one, other }
+}
+
+/** Fills `{name}` placeholders: `fill('{n} мер', { n: 5 })` is «5 мер». A name without a value stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return value === undefined ? whole : String(value)
+  })
+}
+
+const rules: Record<Lang, Intl.PluralRules> = { ru: new Intl.PluralRules('ru'), en: new Intl.PluralRules('en') }
+
+/** The right form with the number in it: `plural('ru', 3, { one: '{n} мера', few: '{n} меры', … })` is «3 меры». */
+export function plural(lang: Lang, n: number, forms: Forms, values: Readonly<Record<string, string | number>> = {}): string {
+  const category = rules[lang].select(n)
+  const form = (category === 'one' || category === 'few' || category === 'many' ? forms[category] : undefined) ?? forms.other
+  return fill(form, { n: formatInteger(lang, n), ...values })
+}
+
+const integers: Record<Lang, Intl.NumberFormat> = { ru: new Intl.NumberFormat('ru-RU'), en: new Intl.NumberFormat('en-GB') }
+
+/** 1234567 → «1 234 567» or "1,234,567". */
+export function formatInteger(lang: Lang, n: number): string {
+  return integers[lang].format(n)
+}
