@@ -1,0 +1,8 @@
+/** Schemas of everything in `rules/`, as written in YAML and as emitted. The only home of zod. */
+export { NODE_KEYS, NODE_MESSAGE, condition, namedCondition, writtenNamedCondition } from './condition.ts'
+export { fact, writtenFact } from './fact.ts'
+export { type Infix, type Russian, type RussianPlurals } from './form.ts'
+export { measure, writtenMeasure } from './measure.ts'
+export { parameter, writtenParameter } from './parameter.ts'
+export { documentItem, ruleset, writtenDocumentItem } from './ruleset.ts'
+export { source, writtenSource } from './source.ts'
