@@ -1,0 +1,102 @@
+/** The sentence for one comparison: «стоимость прав на ИС в залоге больше 50 %». */
+import type { Literal, OperatorName } from '../condition.ts'
+import type { Scalar } from '../value.ts'
+import type { Fact } from '../ruleset.ts'
+import { listing } from './listing.ts'
+import { inLocale, type Locale } from './locale.ts'
+import { opposite, orderWords, setWords, type OrderOperator } from './operator-words.ts'
+import { quantity } from './quantity.ts'
+import { valueInWords } from './value.ts'
+import { factNamed, type Vocabulary } from './vocabulary.ts'
+
+/** A fact, an operator, and what the fact is compared with. */
+export interface Comparison {
+  readonly fact: string
+  readonly operator: OperatorName
+  readonly expected: Literal | { readonly fact: string }
+}
+
+/**
+ * What a comparison demands, as one clause without a full stop.
+ * `negated`: the same under a `not`, said positively where the language can.
+ *
+ * @example
+ * ```ts
+ * statement({ fact: 'company.headcount', operator: 'lessThanInclusive', expected: 100 }, words, 'ru')
+ * // 'среднесписочная численность за прошлый год не больше 100 человек'
+ * statement({ fact: 'company.region', operator: 'codeWithin', expected: ['77'] }, words, 'en', true)
+ * // 'region is not within 77'
+ * ```
+ */
+export function statement(comparison: Comparison, words: Vocabulary, locale: Locale, negated = false): string {
+  const fact = factNamed(words, comparison.fact)
+  const title = fact ? inLocale(fact.title, locale) : comparison.fact
+  const swapped = negated ? opposite[comparison.operator] : undefined
+  const operator = swapped ?? comparison.operator
+  return `${title}${tail({ ...comparison, operator }, fact, words, locale, negated && !swapped)}`
+}
+
+function tail(comparison: Comparison, fact: Fact | undefined, words: Vocabulary, locale: Locale, negated: boolean): string {
+  const { operator, expected } = comparison
+  const ru = locale === 'ru'
+  if (isFactReference(expected)) return againstFact(operator, expected.fact, words, locale, negated)
+  switch (operator) {
+    case 'equal':
+    case 'notEqual': {
+      const wanted = operator === 'equal'
+      if (typeof expected === 'boolean') return `${ru ? ' — ' : ': '}${valueInWords(expected === wanted, fact, locale)}`
+      const value = typeof expected === 'object' ? values(expected, fact, 'or', locale) : valueInWords(expected, fact, locale)
+      return wanted ? `${ru ? ' — ' : ' is '}${value}` : `${ru ? ' — не ' : ' is not '}${value}`
+    }
+    case 'in':
+      return `${ru ? ' — ' : ' is '}${values(expected, fact, 'or', locale)}`
+    case 'notIn':
+      return among(expected).length < 4 && ru
+        ? ` — ${listing(among(expected).map((value) => `не ${valueInWords(value, fact, locale)}`), 'and', locale)}`
+        : `${ru ? ' — не из списка: ' : ' is none of: '}${row(expected, fact, locale)}`
+    case 'contains':
+    case 'intersects':
+    case 'subsetOf':
+      return ` ${setWords[locale][operator][negated ? 'against' : 'for']} ${row(expected, fact, locale)}`
+    case 'codeWithin':
+      return `${ru ? (negated ? ' — не ' : ' — ') : negated ? ' is not within ' : ' is within '}${values(expected, fact, 'or', locale)}`
+    default:
+      return ` ${orderWords[locale][operator]} ${limit(expected, fact, locale)}`
+  }
+}
+
+function againstFact(operator: OperatorName, other: string, words: Vocabulary, locale: Locale, negated: boolean): string {
+  const fact = factNamed(words, other)
+  const title = fact ? inLocale(fact.title, locale) : other
+  const ru = locale === 'ru'
+  if (isOrder(operator)) return ru ? ` ${orderWords.ru[operator]}, чем ${title}` : ` ${orderWords.en[operator]} ${title}`
+  const same = (operator === 'notEqual' || operator === 'notIn') === negated
+  if (same) return ru ? ` — то же, что и ${title}` : ` matches ${title}`
+  return ru ? ` — не то же, что ${title}` : ` does not match ${title}`
+}
+
+function limit(expected: Literal, fact: Fact | undefined, locale: Locale): string {
+  if (expected === 0 && fact?.lack) return locale === 'ru' ? 'нуля' : 'zero'
+  if (typeof expected === 'number') return quantity(expected, fact?.unit, locale, 'than')
+  return typeof expected === 'object' ? values(expected, fact, 'or', locale) : valueInWords(expected, fact, locale, 'than')
+}
+
+function values(expected: Literal, fact: Fact | undefined, join: 'and' | 'or', locale: Locale): string {
+  return listing(among(expected).map((value) => valueInWords(value, fact, locale)), join, locale)
+}
+
+function row(expected: Literal, fact: Fact | undefined, locale: Locale): string {
+  return among(expected).map((value) => valueInWords(value, fact, locale)).join(', ')
+}
+
+function among(expected: Literal): readonly Scalar[] {
+  return typeof expected === 'object' ? expected : [expected]
+}
+
+function isFactReference(expected: Comparison['expected']): expected is { readonly fact: string } {
+  return typeof expected === 'object' && 'fact' in expected
+}
+
+function isOrder(operator: OperatorName): operator is OrderOperator {
+  return operator in orderWords.ru
+}
