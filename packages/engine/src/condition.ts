@@ -24,7 +24,7 @@ export type OperatorName =
   | 'before' | 'onOrBefore' | 'after' | 'onOrAfter'
   | 'contains' | 'intersects' | 'subsetOf' | 'codeWithin'
 
-export type Literal = boolean | number | string | readonly string[]
+export type Literal = boolean | number | string | readonly (string | number)[]
 
 /** What a fact is compared with: a literal, another fact, or a parameter in force on the day. */
 export type Operand = Literal | { readonly fact: string } | { readonly parameter: string }
@@ -70,4 +70,60 @@ export interface PlainLeaf extends Omit<Leaf, 'value'> {
   readonly value: Literal | { readonly fact: string }
   /** The parameter the value came from, if any: shown in explanations. */
   readonly parameter?: { readonly id: string; readonly from: string; readonly cite?: Cite }
+}
+
+type Node = Condition | PlainCondition
+
+/** The nodes directly under a node; none for leaves and named conditions. */
+export function childrenOf<N extends Node>(node: N): readonly N[] {
+  if ('all' in node) return node.all as readonly N[]
+  if ('any' in node) return node.any as readonly N[]
+  if ('not' in node) return [node.not as N]
+  return []
+}
+
+/** True for a comparison. @example `isLeaf({ fact: 'a', operator: 'equal', value: 1 }) // true` */
+export function isLeaf<N extends Node>(node: N): node is Extract<N, { readonly fact: string }> {
+  return 'fact' in node
+}
+
+/** True for a condition that nobody has verified. */
+export function isOpen(node: Node): node is OpenLeaf {
+  return 'open' in node
+}
+
+/**
+ * Visits a node and everything under it, parents first.
+ *
+ * @example
+ * ```ts
+ * walk({ not: { fact: 'a', operator: 'equal', value: 1 } }, (node) => console.log(node))
+ * ```
+ */
+export function walk<N extends Node>(node: N, visit: (node: N) => void): void {
+  visit(node)
+  for (const child of childrenOf(node)) walk(child, visit)
+}
+
+/**
+ * Ids of the facts that a condition compares, each once, in order of appearance.
+ *
+ * @example
+ * ```ts
+ * factsOf({ fact: 'a', operator: 'lessThan', value: { fact: 'b' } }) // ['a', 'b']
+ * ```
+ */
+export function factsOf(condition: Node): readonly string[] {
+  const found = new Set<string>()
+  walk(condition, (node) => {
+    if (!isLeaf(node)) return
+    found.add(node.fact)
+    if (isFactOperand(node.value)) found.add(node.value.fact)
+  })
+  return [...found]
+}
+
+/** True if the right side of a comparison is another fact. */
+export function isFactOperand(value: Operand): value is { readonly fact: string } {
+  return typeof value === 'object' && 'fact' in value
 }

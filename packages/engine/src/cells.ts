@@ -1,0 +1,136 @@
+/**
+ * The cells that thresholds and codes cut a fact's domain into.
+ *
+ * Inside a cell no leaf changes its truth, so what is known of a fact is a set of cells and a
+ * leaf's truth is read from a table made once. Facts whose tests can't be tabled (sets, lists,
+ * comparisons with another fact) answer leaf by leaf from the operator table.
+ */
+import { isFactOperand, type Literal, type PlainLeaf } from './condition.ts'
+import { compare, isPartialCode } from './operators.ts'
+import type { FactType } from './ruleset.ts'
+import { exact, type Known, type Scalar } from './value.ts'
+
+/** A leaf as a rule uses it: straight, or under an odd number of `not`. */
+export interface Test {
+  readonly leaf: PlainLeaf
+  readonly negated: boolean
+}
+
+/** The cells of one fact, and the truth of its tests in each. */
+export interface Cells {
+  /** How many cells there are. */
+  readonly size: number
+  /** Something that lies in each cell, for showing and trying it. */
+  readonly samples: readonly Known[]
+  /** `holds[cell * tests + test]` is 1 if the test passes in the cell. */
+  readonly holds: Uint8Array
+  /** The cell of an exact value; -1 if the value says too little (a partial code). */
+  readonly cellOf: (value: Scalar) => number
+  /** The first and last cell of a range; `undefined` for what is not ordered. */
+  readonly cellsOf?: (known: Extract<Known, { kind: 'range' }>) => readonly [number, number]
+}
+
+/**
+ * Cells of a fact under the tests that test it; `undefined` if they can't be tabled.
+ *
+ * @example
+ * ```ts
+ * const leaf = { fact: 'staff', operator: 'lessThanInclusive', value: 15 } as const
+ * const cells = cellsFor('integer', [{ leaf, negated: false }])
+ * cells?.size // 3: below 15, 15, above 15
+ * ```
+ */
+export function cellsFor(type: FactType, tests: readonly Test[]): Cells | undefined {
+  if (type === 'codes' || type === 'list' || tests.some(({ leaf }) => isFactOperand(leaf.value))) return undefined
+  const literals = tests.flatMap(({ leaf }) => listed(leaf.value as Literal))
+  switch (type) {
+    case 'boolean':
+      return tabled([exact(false), exact(true)], tests, { cellOf: (value) => (value === true ? 1 : 0) })
+    case 'integer':
+    case 'number':
+      return ordered(sorted(literals.filter((value) => typeof value === 'number')), tests)
+    case 'date':
+      return ordered(sorted(literals.filter((value) => typeof value === 'string')), tests)
+    case 'enum':
+    case 'code':
+      return type === 'enum' ? listedValues(literals, tests) : codes(tests)
+  }
+}
+
+type Finders = Pick<Cells, 'cellOf' | 'cellsOf'>
+
+function tabled(samples: readonly Known[], tests: readonly Test[], finders: Finders): Cells {
+  const holds = new Uint8Array(samples.length * tests.length)
+  samples.forEach((sample, cell) => {
+    tests.forEach(({ leaf, negated }, index) => {
+      const truth = compare(leaf.operator, sample, leaf.value as Literal)
+      if (truth === (negated ? 'false' : 'true')) holds[cell * tests.length + index] = 1
+    })
+  })
+  return { size: samples.length, samples, holds, ...finders }
+}
+
+/** A cell for each cut and one for each gap between cuts: cell 2i+1 is cut i, cell 2i what is below it. */
+function ordered<T extends number | string>(cuts: readonly T[], tests: readonly Test[]): Cells {
+  const gap = (index: number): Known => ({
+    kind: 'range',
+    ...(index > 0 && { min: cuts[index - 1] as T, minOpen: true }),
+    ...(index < cuts.length && { max: cuts[index] as T, maxOpen: true }),
+  })
+  const samples: Known[] = [gap(0)]
+  cuts.forEach((cut, index) => samples.push(exact(cut), gap(index + 1)))
+  const cellOf = (value: Scalar) => {
+    let index = 0
+    while (index < cuts.length && (cuts[index] as Scalar) < value) index++
+    return cuts[index] === value ? 2 * index + 1 : 2 * index
+  }
+  return tabled(samples, tests, {
+    cellOf,
+    cellsOf: ({ min, max, minOpen, maxOpen }) => {
+      const [low, high] = [min === undefined ? 0 : cellOf(min), max === undefined ? 2 * cuts.length : cellOf(max)]
+      return [minOpen && low % 2 === 1 ? low + 1 : low, maxOpen && high % 2 === 1 ? high - 1 : high]
+    },
+  })
+}
+
+/** A cell for each value that rules name and one for every other. */
+function listedValues(literals: readonly Scalar[], tests: readonly Test[]): Cells {
+  const cellByValue = new Map([...new Set(literals)].map((value, index) => [value, index]))
+  const samples = [...cellByValue.keys()].map(exact)
+  return tabled([...samples, exact('\u0000other')], tests, { cellOf: (value) => cellByValue.get(value) ?? samples.length })
+}
+
+/** A cell for each prefix that rules name (without the longer ones), for each exact code, and for every other. */
+function codes(tests: readonly Test[]): Cells {
+  const [prefixes, whole] = [new Set<string>(), new Set<string>()]
+  for (const { leaf } of tests) {
+    for (const value of listed(leaf.value as Literal)) (leaf.operator === 'codeWithin' ? prefixes : whole).add(String(value))
+  }
+  const cellByCode = new Map<string, number>()
+  const samples: Known[] = []
+  for (const prefix of prefixes) cellByCode.set(`${prefix}*`, samples.push(exact(`${prefix}.....`)) - 1)
+  for (const code of whole) cellByCode.set(code, samples.push(exact(code)) - 1)
+  const other = samples.push(exact('\u0000other')) - 1
+  const named = [...prefixes, ...whole]
+  return tabled(samples, tests, {
+    cellOf: (value) => {
+      const code = String(value)
+      if (isPartialCode(code) && named.some((name) => name !== code && name.startsWith(code))) return -1
+      const exactly = cellByCode.get(code)
+      if (exactly !== undefined) return exactly
+      for (let length = code.length; length > 0; length--) {
+        const cell = cellByCode.get(`${code.slice(0, length)}*`)
+        if (cell !== undefined) return cell
+      }
+      return other
+    },
+  })
+}
+
+function listed(value: Literal): readonly Scalar[] {
+  return typeof value === 'object' ? value : [value]
+}
+
+function sorted<T extends number | string>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}

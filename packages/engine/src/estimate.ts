@@ -1,0 +1,129 @@
+/** How much: the figures a measure promises, exact or as a range, with the steps of the calculation. */
+import type { Cite, Text } from './condition.ts'
+import type { Compiled } from './compile.ts'
+import { inputsOf } from './derive.ts'
+import { onDayCondition, valueOn } from './edition.ts'
+import { evaluate } from './evaluate.ts'
+import { calculate, factsIn, type Formula, type Inputs, type Interval } from './formula.ts'
+import type { Profile } from './profile.ts'
+import type { AmountLine, Ruleset } from './ruleset.ts'
+import { lookupIn, stateOf } from './state.ts'
+
+/** One input of a calculation as it was used. */
+export interface Step {
+  readonly kind: 'fact' | 'parameter' | 'result'
+  readonly id?: string
+  /** `undefined` where nothing is known. */
+  readonly min?: number
+  readonly max?: number
+  /** For a parameter: the day from which its value holds. */
+  readonly from?: string
+}
+
+/** One figure of a measure for one profile. */
+export interface Estimate {
+  readonly id: string
+  readonly label: Text
+  readonly unit: AmountLine['unit']
+  readonly bound?: AmountLine['bound']
+  readonly kind: 'exact' | 'range' | 'undetermined'
+  /** For `exact`. */
+  readonly value?: number
+  /** For `range`; a missing end is unbounded. */
+  readonly min?: number
+  readonly max?: number
+  /** Why a figure is not determined: the law is silent. */
+  readonly reason?: Text
+  /** The formulas that were used, more than one while it is not known which case applies. */
+  readonly formulas: readonly Formula[]
+  readonly steps: readonly Step[]
+  /** Facts that would narrow the figure. */
+  readonly inputs: readonly string[]
+  readonly cite: Cite
+  readonly note?: Text
+}
+
+/**
+ * The figures of a measure, the main one first; none where the edition names none.
+ * Throws a `RangeError` for a measure that is not there.
+ *
+ * @example
+ * ```ts
+ * estimate(compiled, { facts: { 'loan.guaranteeFeePaidRub': 90_000 } }, 'pp533-guarantee-fee')[0]?.value // 90000
+ * ```
+ */
+export function estimate(compiled: Compiled, profile: Profile, measure: string): readonly Estimate[] {
+  const index = compiled.ruleIndex.get(measure)
+  if (index === undefined) throw new RangeError(`There is no measure "${measure}".`)
+  const day = compiled.measures[index]
+  const { ruleset } = compiled
+  if (!day?.edition.amount || !ruleset) return []
+  const lookup = lookupIn(compiled, stateOf(compiled, profile))
+  const inputs: Inputs = { lookup, parameter: (id) => parameterOn(ruleset, id, day.appliedOn)?.value, asOf: day.appliedOn }
+  return day.edition.amount.map((line) => estimateLine(line, inputs, ruleset, compiled))
+}
+
+function estimateLine(line: AmountLine, inputs: Inputs, ruleset: Ruleset, compiled: Compiled): Estimate {
+  const { id, label, unit, bound, cite, note } = line
+  const common = { id, label, unit, cite, ...(bound && { bound }), ...(note && { note }) }
+  if (line.undetermined) return { ...common, kind: 'undetermined', reason: line.undetermined, formulas: [], steps: [], inputs: [] }
+  const formulas = line.cases ? casesOf(line.cases, inputs, ruleset) : line.formula === undefined ? [] : [line.formula]
+  const found = formulas.map((formula) => calculate(formula, inputs))
+  const used = [...new Set(formulas.flatMap(factsIn))]
+  const open = used.filter((fact) => !isPoint(calculate({ fact }, inputs)))
+  const rest = { formulas, steps: stepsOf(formulas, inputs, ruleset), inputs: [...new Set(open.flatMap((fact) => asked(fact, compiled)))] }
+  const hull = found.reduce((a, b) => a && b && { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) })
+  if (isPoint(hull)) return { ...common, kind: 'exact', value: hull.lo, ...rest }
+  // A benefit is never less than nothing.
+  const min = Math.max(0, hull?.lo ?? 0)
+  return { ...common, kind: 'range', ...(min > 0 && { min }), ...(hull && Number.isFinite(hull.hi) && { max: hull.hi }), ...rest }
+}
+
+/** The formulas of all cases that may apply. */
+function casesOf(cases: NonNullable<AmountLine['cases']>, inputs: Inputs, ruleset: Ruleset): readonly Formula[] {
+  const possible: Formula[] = []
+  for (const { when, formula } of cases) {
+    const truth = when ? evaluate(onDayCondition(ruleset, when, inputs.asOf), inputs.lookup) : 'true'
+    if (truth !== 'false') possible.push(formula)
+    if (truth === 'true') break
+  }
+  return possible
+}
+
+function stepsOf(formulas: readonly Formula[], inputs: Inputs, ruleset: Ruleset): readonly Step[] {
+  const facts = [...new Set(formulas.flatMap(factsIn))].map((id): Step => ({ kind: 'fact', id, ...ends(calculate({ fact: id }, inputs)) }))
+  const parameters = [...new Set(formulas.flatMap(parametersIn))].map((id): Step => {
+    const found = parameterOn(ruleset, id, inputs.asOf)
+    return { kind: 'parameter', id, ...(found && { min: found.value, max: found.value, from: found.from }) }
+  })
+  return [...facts, ...parameters]
+}
+
+function parametersIn(formula: Formula): readonly string[] {
+  if (typeof formula === 'number' || !('op' in formula)) return typeof formula === 'object' && 'parameter' in formula ? [formula.parameter] : []
+  return formula.op === 'monthsSince' ? [] : formula.args.flatMap(parametersIn)
+}
+
+function parameterOn(ruleset: Ruleset, id: string, day: string): { value: number; from: string } | undefined {
+  const parameter = ruleset.parameters.find((candidate) => candidate.id === id)
+  const found = parameter && valueOn(parameter, day)
+  return typeof found?.value === 'number' ? { value: found.value, from: found.from } : undefined
+}
+
+/** The facts to ask for a fact: itself, or what it is derived from. */
+function asked(id: string, compiled: Compiled): readonly string[] {
+  const fact = compiled.facts[compiled.factIndex.get(id) ?? -1]
+  const inputs = fact ? inputsOf(fact) : []
+  return inputs.length === 0 ? [id] : inputs.flatMap((input) => asked(input, compiled))
+}
+
+function ends(interval: Interval | undefined): { min?: number; max?: number } {
+  return {
+    ...(interval && Number.isFinite(interval.lo) && { min: interval.lo }),
+    ...(interval && Number.isFinite(interval.hi) && { max: interval.hi }),
+  }
+}
+
+function isPoint(interval: Interval | undefined): interval is Interval {
+  return interval !== undefined && interval.lo === interval.hi
+}
