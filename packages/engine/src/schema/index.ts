@@ -6,3 +6,7 @@ export { measure, writtenMeasure } from './measure.ts'
 export { parameter, writtenParameter } from './parameter.ts'
 export { documentItem, ruleset, writtenDocumentItem } from './ruleset.ts'
 export { source, writtenSource } from './source.ts'
+export { translation, type Translation } from './translation.ts'
+
+/** Zod's own types, for those who check with these schemas. */
+export type { core, ZodType as Schema } from 'zod'

@@ -1,0 +1,34 @@
+/** The name somebody meant. */
+import { distance } from 'fastest-levenshtein'
+
+/**
+ * The name nearest to a wrong one, if one is near enough to be meant.
+ *
+ * @example
+ * ```ts
+ * nearest('lesThan', ['lessThan', 'in']) // 'lessThan'
+ * nearest('colour', ['lessThan', 'in']) // undefined
+ * ```
+ */
+export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1
+  for (const name of names) {
+    const edits = distance(wrong.toLowerCase(), name.toLowerCase())
+    if (edits < least) [best, least] = [name, edits]
+  }
+  return best
+}
+
+/**
+ * ` Did you mean "lessThan"?`, or nothing.
+ *
+ * @example
+ * ```ts
+ * didYouMean('lesThan', ['lessThan', 'in']) // ' Did you mean "lessThan"?'
+ * ```
+ */
+export function didYouMean(wrong: string, names: Iterable<string>): string {
+  const meant = nearest(wrong, names)
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`
+}

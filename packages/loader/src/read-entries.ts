@@ -1,0 +1,87 @@
+/** One YAML file → its entries, each checked against its schema. */
+import type { Placed, Said } from './draft.ts'
+import type { Finding } from './finding.ts'
+import { join } from './join.ts'
+import { joinReference } from './join-reference.ts'
+import { kindOf, stemOf, type Kind, type KindOfFile } from './kinds.ts'
+import type { Path } from './path.ts'
+import { checkShape } from './shape.ts'
+import type { Dictionary } from './translate.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** An entry of any kind. */
+export interface Entry extends Placed<unknown> {
+  readonly kind: Kind
+}
+
+/** What a file gives. */
+export interface Entries {
+  readonly entries: readonly Entry[]
+  readonly texts: readonly Said[]
+  readonly findings: readonly Finding[]
+  /** Ids of entries that do not have the shape they should. */
+  readonly broken: readonly string[]
+}
+
+const NOTHING: Entries = { entries: [], texts: [], findings: [], broken: [] }
+
+/** Reads the entries of a file; an entry with a wrong shape is left out and told. */
+export function readEntries(file: YamlFile, dictionary: Dictionary | undefined): Entries {
+  const kind = kindOf(file.name)
+  if (!kind) return complain(file, 'Nothing belongs here. The folders and their files are listed in rules/FORMAT.md.')
+  if (file.data === null) return complain(file, 'The file is empty. Fill it in or remove it.')
+  if (kind.kind === 'reference') return readReference(file, dictionary)
+  if (!kind.list) return readEntry(file, kind, file.data, [], dictionary)
+  if (!Array.isArray(file.data)) return complain(file, 'This file is a list: each entry begins with "- ".')
+  return merge(file.data.map((item: unknown, index) => readEntry(file, kind, item, [index], dictionary)))
+}
+
+function readEntry(file: YamlFile, kind: KindOfFile, data: unknown, path: Path, dictionary: Dictionary | undefined): Entries {
+  if (!kind.schema) return NOTHING
+  const { value, misfits } = checkShape(kind.schema, data)
+  if (misfits.length > 0) {
+    const findings = misfits.map((misfit) => ({
+      rule: 'shape',
+      severity: 'error' as const,
+      file: file.name,
+      ...misfit,
+      path: [...path, ...misfit.path],
+    }))
+    return { ...NOTHING, findings, broken: idOf(data) }
+  }
+  if (kind.kind === 'translations') return { ...NOTHING, entries: [{ kind: kind.kind, file: file.name, path, value }] }
+  const joined = join(value, file.name, path, dictionary)
+  const topic = topicOf(file.name, kind.kind)
+  const whole = topic === undefined ? joined.value : { ...(joined.value as object), topic }
+  const entries = [{ kind: kind.kind, file: file.name, path, value: whole }]
+  return { entries, texts: joined.texts, findings: joined.findings, broken: [] }
+}
+
+function readReference(file: YamlFile, dictionary: Dictionary | undefined): Entries {
+  const { value, texts } = joinReference(file.data, file.name, dictionary)
+  return { ...NOTHING, entries: [{ kind: 'reference', file: file.name, path: [], value }], texts }
+}
+
+/** Facts belong to the topic of their file, parameters to that of their folder. */
+function topicOf(file: string, kind: Kind): string | undefined {
+  if (kind === 'facts') return stemOf(file)
+  return kind === 'parameters' ? file.split('/')[1] : undefined
+}
+
+function idOf(data: unknown): readonly string[] {
+  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined
+  return typeof id === 'string' ? [id] : []
+}
+
+function complain(file: YamlFile, message: string): Entries {
+  return { ...NOTHING, findings: [{ rule: 'shape', severity: 'error', file: file.name, path: [], message }] }
+}
+
+function merge(parts: readonly Entries[]): Entries {
+  return {
+    entries: parts.flatMap((part) => part.entries),
+    texts: parts.flatMap((part) => part.texts),
+    findings: parts.flatMap((part) => part.findings),
+    broken: parts.flatMap((part) => part.broken),
+  }
+}
