@@ -1,4 +1,5 @@
-import { clauseInWords, dayInDigits, figureInWords, formatNumber, outline, parameterInWords, pluralForm, type Figure, type Sayable } from '@mera/engine/phrase'
+import { clauseInWords, dayInDigits, figureInWords, formatNumber, formulaInWords, outline, parameterInWords, pluralForm, type Figure, type Sayable } from '@mera/engine/phrase'
+import type { Formula } from '@mera/engine'
 import { describe, expect, test } from 'vitest'
 import { words } from './vocabulary.ts'
 
@@ -66,5 +67,21 @@ describe('the outline of a proof', () => {
 
   test('a named condition keeps its heading even over one member', () => {
     expect(children[2]).toMatchObject({ kind: 'group', name: 'is-sme', text: 'субъект МСП' })
+  })
+})
+
+describe('a formula in words', () => {
+  const share = { fact: 'loan.ipShareOfCollateral' }
+  const limit = { parameter: 'mtk-revenue-limit' }
+  test.each<[Formula, string, string]>([
+    [4_000_000, '4 млн ₽', '₽4 million'],
+    [share, '«стоимость прав на ИС в залоге»', '“value of IP rights in the collateral”'],
+    [{ op: 'min', args: [{ op: '*', args: [0.5, limit] }, 4_000_000] }, 'меньшее из: 0,5 × «предел выручки МТК»; 4 млн ₽', 'the lesser of: 0.5 × “MTK revenue limit”; ₽4 million'],
+    [{ op: '*', args: [2, { op: '+', args: [limit, 1] }] }, '2 × («предел выручки МТК» + 1)', '2 × (“MTK revenue limit” + 1)'],
+    [{ op: '-', args: [limit, { op: '-', args: [limit, 1000] }] }, '«предел выручки МТК» − («предел выручки МТК» − 1 000 ₽)', '“MTK revenue limit” − (“MTK revenue limit” − ₽1,000)'],
+    [{ op: '*', args: [{ op: 'max', args: [limit, share] }, 3] }, '(большее из: «предел выручки МТК»; «стоимость прав на ИС в залоге») × 3', '(the greater of: “MTK revenue limit”; “value of IP rights in the collateral”) × 3'],
+    [{ op: 'monthsSince', fact: 'company.registeredOn' }, 'полных месяцев с события «дата регистрации»', 'whole months since “date of registration”'],
+  ])('%o', (formula, ru, en) => {
+    expect([plain(formulaInWords(formula, words, 'ru', 'rub')), plain(formulaInWords(formula, words, 'en', 'rub'))]).toEqual([ru, en])
   })
 })

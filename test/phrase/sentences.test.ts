@@ -96,3 +96,14 @@ describe('groups and open points', () => {
     expect([phrase(node, words, 'ru'), phrase(node, words, 'en')]).toEqual([ru, en])
   })
 })
+
+test('a comparison of two facts tells both', () => {
+  const node: Sayable = {
+    kind: 'leaf',
+    truth: 'true',
+    ...leaf('loan.contractOn', 'after', { fact: 'company.registeredOn' }),
+    known: { kind: 'exact', value: '2020-05-01' },
+    expectedKnown: { kind: 'exact', value: '2019-02-03' },
+  }
+  expect(plain(phrase(node, words, 'ru'))).toBe('дата кредитного договора — позже, чем дата регистрации; у вас 1 мая 2020 года; дата регистрации — 3 февраля 2019 года')
+})

@@ -1,5 +1,6 @@
 /** Words made from rules: sentences for conditions, answers, amounts, citations, in Russian and English. */
 export { answer, lackInWords } from './answer.ts'
+export { formulaInWords } from './calculation.ts'
 export { clauseInWords, clauseOf, sourceInWords, type Clause } from './clause.ts'
 export { dayInDigits, dayInWords } from './day.ts'
 export { figureInWords, type Figure } from './figure.ts'

@@ -1,6 +1,7 @@
 /** A node of a proof tree as one sentence. */
 import { answer } from './answer.ts'
 import { heading, negatedHeading } from './heading.ts'
+import { knownInWords } from './known.ts'
 import { inLocale, type Locale } from './locale.ts'
 import type { Sayable } from './proof.ts'
 import { statement } from './statement.ts'
@@ -57,7 +58,11 @@ export function demandOf(node: Sayable, words: Vocabulary, locale: Locale): stri
 export function answerTo(node: Sayable, words: Vocabulary, locale: Locale): string | undefined {
   const leaf = node.kind === 'not' ? node.children?.[0] : node
   if (leaf?.kind !== 'leaf' || leaf.truth === undefined || leaf.fact === undefined) return undefined
-  return answer(leaf.known, factNamed(words, leaf.fact), locale)
+  const own = answer(leaf.known, factNamed(words, leaf.fact), locale)
+  const { expected, expectedKnown } = leaf
+  if (!expectedKnown || typeof expected !== 'object' || !('fact' in expected)) return own
+  const other = factNamed(words, expected.fact)
+  return `${own}; ${other ? inLocale(other.title, locale) : expected.fact} — ${knownInWords(expectedKnown, other, locale)}`
 }
 
 function comparisonOf(node: Sayable, words: Vocabulary, locale: Locale, negated: boolean): string {

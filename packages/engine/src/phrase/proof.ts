@@ -15,6 +15,8 @@ export interface Sayable {
   readonly operator?: OperatorName
   readonly expected?: Literal | { readonly fact: string }
   readonly known?: Known
+  /** What is known of the fact it is compared with. */
+  readonly expectedKnown?: Known
   readonly parameter?: { readonly id: string; readonly from: string; readonly cite?: Cite }
   readonly cite?: Cite
   readonly open?: Text
