@@ -1,23 +1,13 @@
-/** Conditions → numbered leaves with two bits (sure, possible) and a monotone program over them. */
-import { cellsFor, type Cells, type Test } from './cells.ts'
-import { factsOf, isFactOperand, isLeaf, isOpen, type PlainCondition, type PlainLeaf } from './condition.ts'
+/** Conditions → slots of leaves with two bits each (sure, possible) and a monotone program over them. */
+import type { Cells } from './cells.ts'
+import { factsOf, isFactOperand, isOpen, type PlainCondition } from './condition.ts'
 import { derivations, inputsOf } from './derive.ts'
 import { onDay, valueOn, type MeasureOnDay, type PlainFact, type PlainRule } from './edition.ts'
 import { RulesetError } from './errors.ts'
 import { mayDecide } from './evaluate.ts'
 import { assemble, type Monotone, type Program } from './program.ts'
 import type { Ruleset } from './ruleset.ts'
-
-/** The leaf that nobody can decide: surely false, possibly true. */
-export const OPEN_LEAF = 0
-
-/** Leaves of one fact, side by side from `start` on, answered from one table or one by one. */
-export interface Slot {
-  readonly fact: number
-  readonly start: number
-  readonly tests: readonly Test[]
-  readonly cells?: Cells
-}
+import { OPEN, slotted, type LeafOf, type Slot } from './slots.ts'
 
 /** A ruleset made ready for one day. Made once, read by everything else; never changed. */
 export interface Compiled {
@@ -29,18 +19,28 @@ export interface Compiled {
   /** Window, edition and measure of each rule; empty for plain rules. */
   readonly measures: readonly MeasureOnDay[]
   readonly ruleset?: Ruleset
-  readonly leafCount: number
   readonly slots: readonly Slot[]
+  /** The bits of all cells of all slots; before them a row of zeros, a row of ones, and room for rows that are worked out. */
+  readonly bits: Uint8Array
+  /** The tabled slot of a fact that has no other and from which nothing follows: its plain answers need no more than a look. */
+  readonly quick: readonly (Quick | undefined)[]
   /** Slots to answer anew when a fact becomes known, by fact. */
   readonly slotsOf: readonly (readonly number[])[]
   /** Derived facts that follow from a fact, in the order to derive them, by fact. */
   readonly dependents: readonly (readonly number[])[]
   /** All derived facts in the order to derive them. */
   readonly derivedOrder: readonly number[]
-  /** Rules that read a leaf, by leaf. */
-  readonly rulesOf: readonly (readonly number[])[]
+  /** Rules that read a leaf, by slot and place. */
+  readonly rulesOf: readonly (readonly (readonly number[])[])[]
   readonly program: Program
   readonly parameter: (id: string) => number | undefined
+}
+
+interface Quick {
+  readonly slot: number
+  readonly row: number
+  readonly width: number
+  readonly cellOf: Cells['cellOf']
 }
 
 /** Rules without a ruleset around them: typed facts and conditions in json-rules-engine's format. */
@@ -88,15 +88,15 @@ export function compileRules({ facts, rules, asOf = '' }: PlainRules): Compiled 
 function link(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: string, parameter: Compiled['parameter']): Compiled {
   const factIndex = new Map(facts.map((fact, index) => [fact.id, index]))
   checkFacts(facts, rules, factIndex)
-  const { leafOf, slots, leafCount } = number(facts, rules, factIndex)
+  const { slots, bits, leafOf } = slotted(facts, rules, factIndex)
   const formulas = rules.map((rule) => monotone(rule.conditions, false, leafOf))
   const slotsOf = facts.map((): number[] => [])
   slots.forEach((slot, index) => {
     slotsOf[slot.fact]?.push(index)
     for (const { leaf } of slot.tests) if (isFactOperand(leaf.value)) slotsOf[factIndex.get(leaf.value.fact) as number]?.push(index)
   })
-  const likelihoods = likelihoodsOf(slots, leafCount)
   const { dependents, order } = derivations(facts, factIndex)
+  const likelihoods = slots.map(likelihoodsIn)
   return {
     asOf,
     facts,
@@ -104,13 +104,14 @@ function link(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: st
     rules,
     ruleIndex: new Map(rules.map((rule, index) => [rule.id, index])),
     measures: [],
-    leafCount,
     slots,
+    bits,
+    quick: facts.map((_, index) => quickSlot(slots, slotsOf[index] ?? [], dependents[index] ?? [])),
     slotsOf,
     dependents,
     derivedOrder: order,
-    rulesOf: readersOf(formulas, leafCount),
-    program: assemble(formulas, (leaf) => likelihoods[leaf] as number),
+    rulesOf: readersOf(formulas, slots),
+    program: assemble(formulas, ({ slot, place }) => likelihoods[slot]?.[place] ?? 0.5),
     parameter,
   }
 }
@@ -125,42 +126,6 @@ function checkFacts(facts: readonly PlainFact[], rules: readonly PlainRule[], fa
   if (issues.length > 0) throw new RulesetError(issues)
 }
 
-type LeafOf = (leaf: PlainLeaf, negated: boolean) => number
-
-/** Numbers equal leaves once, those of a fact side by side; tabled ones apart from the others. */
-function number(facts: readonly PlainFact[], rules: readonly PlainRule[], factIndex: ReadonlyMap<string, number>) {
-  const tabled = facts.map(() => new Map<string, Test>())
-  const direct = facts.map(() => new Map<string, Test>())
-  const collect = (node: PlainCondition, negated: boolean): void => {
-    if ('all' in node) node.all.forEach((child) => collect(child, negated))
-    else if ('any' in node) node.any.forEach((child) => collect(child, negated))
-    else if ('not' in node) collect(node.not, !negated)
-    else if (isLeaf(node) && mayDecide(node)) {
-      const group = isFactOperand(node.value) ? direct : tabled
-      group[factIndex.get(node.fact) as number]?.set(keyOf(node, negated), { leaf: node, negated })
-    }
-  }
-  for (const rule of rules) collect(rule.conditions, false)
-  const slots: Slot[] = []
-  const indexByKey = new Map<string, number>()
-  let leafCount = OPEN_LEAF + 1
-  facts.forEach((fact, index) => {
-    for (const group of [tabled[index], direct[index]]) {
-      if (!group || group.size === 0) continue
-      const tests = [...group.values()]
-      const cells = cellsFor(fact.type, tests)
-      slots.push({ fact: index, start: leafCount, tests, ...(cells && { cells }) })
-      for (const key of group.keys()) indexByKey.set(key, leafCount++)
-    }
-  })
-  const leafOf: LeafOf = (leaf, negated) => indexByKey.get(keyOf(leaf, negated)) ?? OPEN_LEAF
-  return { leafOf, slots, leafCount }
-}
-
-function keyOf(leaf: PlainLeaf, negated: boolean): string {
-  return JSON.stringify([leaf.fact, leaf.operator, leaf.value, negated, mayDecide(leaf)])
-}
-
 /** De Morgan: `not` goes down to the leaves. */
 function monotone(node: PlainCondition, negated: boolean, leafOf: LeafOf): Monotone {
   if ('not' in node) return monotone(node.not, !negated, leafOf)
@@ -168,29 +133,34 @@ function monotone(node: PlainCondition, negated: boolean, leafOf: LeafOf): Monot
     const children = ('all' in node ? node.all : node.any).map((child) => monotone(child, negated, leafOf))
     return 'all' in node !== negated ? { all: children } : { any: children }
   }
-  return isOpen(node) || !mayDecide(node) ? OPEN_LEAF : leafOf(node, negated)
+  return isOpen(node) || !mayDecide(node) ? OPEN : leafOf(node, negated)
 }
 
-function readersOf(formulas: readonly Monotone[], leafCount: number): readonly (readonly number[])[] {
-  const readers = Array.from({ length: leafCount }, () => new Set<number>())
+function quickSlot(slots: readonly Slot[], own: readonly number[], dependents: readonly number[]): Quick | undefined {
+  const [slot, ...others] = own
+  const cells = slot === undefined ? undefined : slots[slot]?.cells
+  if (slot === undefined || !cells || others.length > 0 || dependents.length > 0) return undefined
+  const { row, tests } = slots[slot] as Slot
+  return { slot, row, width: tests.length, cellOf: cells.cellOf }
+}
+
+function readersOf(formulas: readonly Monotone[], slots: readonly Slot[]): readonly (readonly (readonly number[])[])[] {
+  const readers = slots.map((slot) => slot.tests.map(() => new Set<number>()))
   const visit = (formula: Monotone, rule: number): void => {
-    if (typeof formula === 'number') readers[formula]?.add(rule)
+    if ('slot' in formula) readers[formula.slot]?.[formula.place]?.add(rule)
     else for (const child of 'all' in formula ? formula.all : formula.any) visit(child, rule)
   }
   formulas.forEach(visit)
-  return readers.map((rules) => [...rules])
+  return readers.map((places) => places.map((rules) => [...rules]))
 }
 
-/** How likely a leaf holds, all cells of its fact being equally likely. */
-function likelihoodsOf(slots: readonly Slot[], leafCount: number): Float64Array {
-  const likelihoods = new Float64Array(leafCount).fill(0.5)
-  for (const { start, tests, cells } of slots) {
-    if (!cells) continue
-    tests.forEach((_, test) => {
-      let held = 0
-      for (let cell = 0; cell < cells.size; cell++) held += cells.holds[cell * tests.length + test] as number
-      likelihoods[start + test] = held / cells.size
-    })
-  }
-  return likelihoods
+/** How likely each leaf of a slot holds, all cells of its fact being equally likely. */
+function likelihoodsIn({ tests, cells }: Slot): readonly number[] {
+  return tests.map((_, test) => {
+    if (!cells) return 0.5
+    let held = 0
+    for (let cell = 0; cell < cells.size; cell++) held += cells.holds[cell * tests.length + test] as number
+    return held / cells.size
+  })
 }
+

@@ -58,7 +58,7 @@ export function estimate(compiled: Compiled, profile: Profile, measure: string):
   const day = compiled.measures[index]
   const { ruleset } = compiled
   if (!day?.edition.amount || !ruleset) return []
-  const lookup = lookupIn(compiled, stateOf(compiled, profile))
+  const lookup = lookupIn(stateOf(compiled, profile))
   const inputs: Inputs = { lookup, parameter: (id) => parameterOn(ruleset, id, day.appliedOn)?.value, asOf: day.appliedOn }
   return day.edition.amount.map((line) => estimateLine(line, inputs, ruleset, compiled))
 }
@@ -72,8 +72,8 @@ function estimateLine(line: AmountLine, inputs: Inputs, ruleset: Ruleset, compil
   const used = [...new Set(formulas.flatMap(factsIn))]
   const open = used.filter((fact) => !isPoint(calculate({ fact }, inputs)))
   const rest = { formulas, steps: stepsOf(formulas, inputs, ruleset), inputs: [...new Set(open.flatMap((fact) => asked(fact, compiled)))] }
-  const hull = found.reduce((a, b) => a && b && { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) })
-  if (isPoint(hull)) return { ...common, kind: 'exact', value: hull.lo, ...rest }
+  const hull: Interval | undefined = found.reduce((a, b) => a && b && { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }, found[0])
+  if (hull && hull.lo === hull.hi) return { ...common, kind: 'exact', value: hull.lo, ...rest }
   // A benefit is never less than nothing.
   const min = Math.max(0, hull?.lo ?? 0)
   return { ...common, kind: 'range', ...(min > 0 && { min }), ...(hull && Number.isFinite(hull.hi) && { max: hull.hi }), ...rest }
@@ -124,6 +124,6 @@ function ends(interval: Interval | undefined): { min?: number; max?: number } {
   }
 }
 
-function isPoint(interval: Interval | undefined): interval is Interval {
+function isPoint(interval: Interval | undefined): boolean {
   return interval !== undefined && interval.lo === interval.hi
 }

@@ -62,7 +62,7 @@ export function explain(compiled: Compiled, profile: Profile, measure: string): 
   if (index === undefined) throw new RangeError(`There is no measure "${measure}".`)
   const { conditions } = compiled.rules[index] as Compiled['rules'][number]
   const day = compiled.measures[index]
-  const lookup = lookupIn(compiled, stateOf(compiled, profile))
+  const lookup = lookupIn(stateOf(compiled, profile))
   const root = prove(conditions, lookup)
   const { missing, open, failed } = summaryOf(root, lookup, compiled)
   const used = unknownInputs(leavesUnder(root), lookup, compiled)

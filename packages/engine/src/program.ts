@@ -5,8 +5,14 @@
  * surely true it answers "surely?", over the bits of what is possibly true it answers "possibly?".
  */
 
-/** A monotone formula over leaf numbers. */
-export type Monotone = { readonly all: readonly Monotone[] } | { readonly any: readonly Monotone[] } | number
+/** A leaf: the slot it lies in and its place there. */
+export interface LeafAt {
+  readonly slot: number
+  readonly place: number
+}
+
+/** A monotone formula over leaves. */
+export type Monotone = { readonly all: readonly Monotone[] } | { readonly any: readonly Monotone[] } | LeafAt
 
 /** Where a program ends. Smaller numbers than these don't occur. */
 export const ACCEPT = -1
@@ -16,8 +22,9 @@ export const REJECT = -2
 export interface Program {
   /** First step of each rule, or ACCEPT / REJECT. */
   readonly start: Int32Array
-  /** The leaf read at a step. */
-  readonly leafAt: Int32Array
+  /** The slot and place of the bit read at a step. */
+  readonly slotAt: Int32Array
+  readonly placeAt: Int32Array
   /** `next[2 * step + bit]`. */
   readonly next: Int32Array
 }
@@ -27,17 +34,19 @@ export interface Program {
  *
  * @example
  * ```ts
- * const program = assemble([{ all: [0, 1] }], () => 0.5)
- * run(program, 0, Uint8Array.of(1, 1)) // true
+ * const program = assemble([{ all: [{ slot: 0, place: 0 }, { slot: 0, place: 1 }] }], () => 0.5)
+ * run(program, 0, Int32Array.of(0), Uint8Array.of(1, 1)) // true
  * ```
  */
-export function assemble(formulas: readonly Monotone[], likelihood: (leaf: number) => number): Program {
-  const leafAt: number[] = []
+export function assemble(formulas: readonly Monotone[], likelihood: (leaf: LeafAt) => number): Program {
+  const slotAt: number[] = []
+  const placeAt: number[] = []
   const next: number[] = []
   const emit = (formula: Monotone, yes: number, no: number): number => {
-    if (typeof formula === 'number') {
+    if ('slot' in formula) {
       next.push(no, yes)
-      return leafAt.push(formula) - 1
+      placeAt.push(formula.place)
+      return slotAt.push(formula.slot) - 1
     }
     const all = 'all' in formula
     let entry = all ? yes : no
@@ -47,18 +56,21 @@ export function assemble(formulas: readonly Monotone[], likelihood: (leaf: numbe
     return entry
   }
   const start = Int32Array.from(formulas, (formula) => emit(formula, ACCEPT, REJECT))
-  return { start, leafAt: Int32Array.from(leafAt), next: Int32Array.from(next) }
+  return { start, slotAt: Int32Array.from(slotAt), placeAt: Int32Array.from(placeAt), next: Int32Array.from(next) }
 }
 
-/** Whether a rule holds over the given bits. */
-export function run({ start, leafAt, next }: Program, rule: number, bits: Uint8Array): boolean {
+/** Whether a rule holds: `bits[rows[slot] + place]` is the bit of a leaf. */
+export function run({ start, slotAt, placeAt, next }: Program, rule: number, rows: Int32Array, bits: Uint8Array): boolean {
   let step = start[rule] as number
-  while (step >= 0) step = next[2 * step + (bits[leafAt[step] as number] as number)] as number
+  while (step >= 0) {
+    const bit = bits[(rows[slotAt[step] as number] as number) + (placeAt[step] as number)] as number
+    step = next[2 * step + bit] as number
+  }
   return step === ACCEPT
 }
 
 /** Children in the order that decides soonest: the cheapest and likeliest to fail (`all`) or to hold (`any`) first. */
-function inOrder(formula: Exclude<Monotone, number>, likelihood: (leaf: number) => number): readonly Monotone[] {
+function inOrder(formula: Exclude<Monotone, LeafAt>, likelihood: (leaf: LeafAt) => number): readonly Monotone[] {
   const all = 'all' in formula
   const children = all ? formula.all : formula.any
   const score = (child: Monotone) => {
@@ -68,8 +80,8 @@ function inOrder(formula: Exclude<Monotone, number>, likelihood: (leaf: number) 
   return children.map((child) => ({ child, score: score(child) })).toSorted((a, b) => b.score - a.score).map(({ child }) => child)
 }
 
-function expectation(formula: Monotone, likelihood: (leaf: number) => number): { holds: number; cost: number } {
-  if (typeof formula === 'number') return { holds: likelihood(formula), cost: 1 }
+function expectation(formula: Monotone, likelihood: (leaf: LeafAt) => number): { holds: number; cost: number } {
+  if ('slot' in formula) return { holds: likelihood(formula), cost: 1 }
   const all = 'all' in formula
   let [reached, cost] = [1, 0]
   for (const child of all ? formula.all : formula.any) {

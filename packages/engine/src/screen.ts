@@ -4,7 +4,7 @@ import type { Window } from './edition.ts'
 import { summarise } from './explain.ts'
 import { run } from './program.ts'
 import type { Profile } from './profile.ts'
-import { blankState, lookupIn, stateOf, type State } from './state.ts'
+import { lookupIn, stateOf, type State } from './state.ts'
 
 /** `unknown` is never a polite "yes": something known to matter is not known. */
 export type Verdict = 'eligible' | 'ineligible' | 'unknown'
@@ -50,7 +50,7 @@ export function screenRule(compiled: Compiled, state: State, rule: number): Scre
     window: day?.window ?? 'unknown',
     ...(day && { edition: { from: day.edition.from, ...(day.edition.until !== undefined && { until: day.edition.until }) } }),
     verdict,
-    ...summarise(conditions, lookupIn(compiled, state), compiled),
+    ...summarise(conditions, lookupIn(state), compiled),
     discretionary: day?.edition.discretionary?.map((item) => item.id) ?? [],
   }
 }
@@ -69,8 +69,7 @@ export function verdicts(compiled: Compiled, profile: Profile): Verdict[] {
 
 /** Verdicts of many profiles, one list each. */
 export function screenMany(compiled: Compiled, profiles: readonly Profile[]): Verdict[][] {
-  const blank = blankState(compiled)
-  return profiles.map((profile) => verdictsIn(compiled, stateOf(compiled, profile, blank)))
+  return profiles.map((profile) => verdicts(compiled, profile))
 }
 
 /** Verdicts of all rules in a state. */
@@ -81,7 +80,7 @@ export function verdictsIn(compiled: Compiled, state: State): Verdict[] {
 }
 
 /** Not even possible: no. Sure: yes. Otherwise not decided. */
-export function verdictIn({ program }: Compiled, { sure, possible }: State, rule: number): Verdict {
-  if (!run(program, rule, possible)) return 'ineligible'
-  return run(program, rule, sure) ? 'eligible' : 'unknown'
+export function verdictIn({ program }: Compiled, { sure, possible, bits }: State, rule: number): Verdict {
+  if (!run(program, rule, possible, bits)) return 'ineligible'
+  return run(program, rule, sure, bits) ? 'eligible' : 'unknown'
 }

@@ -29,26 +29,28 @@ export interface Session {
 export function openSession(compiled: Compiled, profile: Profile): Session {
   const state = stateOf(compiled, profile)
   const verdicts = verdictsIn(compiled, state)
-  let current = profile
+  const facts = new Map(Object.entries(profile.facts))
+  const isGiven = (fact: string) => facts.has(fact)
   return {
     get profile() {
-      return current
+      return { ...profile, facts: Object.fromEntries(facts) }
     },
     verdicts,
     answer(id, value) {
       const fact = compiled.factIndex.get(id)
       if (fact === undefined) return []
-      current = answered(current, id, value)
-      const leaves: number[] = []
-      update(compiled, state, current, fact, leaves)
-      const moved: string[] = []
-      for (const rule of readers(compiled, leaves)) {
+      if (value === undefined) facts.delete(id)
+      else facts.set(id, value)
+      const touched = new Set<number>()
+      update(state, fact, value, isGiven, (slot, place) => {
+        for (const rule of compiled.rulesOf[slot]?.[place] as readonly number[]) touched.add(rule)
+      })
+      return [...touched].filter((rule) => {
         const verdict = verdictIn(compiled, state, rule)
-        if (verdict === verdicts[rule]) continue
+        const moved = verdict !== verdicts[rule]
         verdicts[rule] = verdict
-        moved.push((compiled.rules[rule] as { id: string }).id)
-      }
-      return moved
+        return moved
+      }).map((rule) => (compiled.rules[rule] as { id: string }).id)
     },
   }
 }
@@ -57,10 +59,4 @@ export function openSession(compiled: Compiled, profile: Profile): Session {
 export function answered(profile: Profile, id: string, value: FactValue | undefined): Profile {
   const { [id]: _, ...facts } = profile.facts
   return { ...profile, facts: value === undefined ? facts : { ...facts, [id]: value } }
-}
-
-function readers({ rulesOf }: Compiled, leaves: readonly number[]): ReadonlySet<number> {
-  const rules = new Set<number>()
-  for (const leaf of leaves) for (const rule of rulesOf[leaf] as readonly number[]) rules.add(rule)
-  return rules
 }

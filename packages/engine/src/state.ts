@@ -1,151 +1,181 @@
-/** What is known of all facts of a profile: knowledge by fact, and two bits by leaf. */
+/** What is known of all facts of a profile: knowledge by fact, and by slot the rows of its sure and possible bits. */
 import type { Cells, Test } from './cells.ts'
 import { isFactOperand } from './condition.ts'
-import { OPEN_LEAF, type Compiled, type Slot } from './compile.ts'
+import type { Compiled } from './compile.ts'
 import { derive } from './derive.ts'
+import type { PlainFact } from './edition.ts'
 import type { Lookup } from './evaluate.ts'
 import type { Inputs } from './formula.ts'
 import { compare } from './operators.ts'
 import { knowledgeOf, type FactValue, type Profile } from './profile.ts'
-import { exact, type Known } from './value.ts'
+import { widest, type Slot } from './slots.ts'
+import { exact, type Known, type Scalar } from './value.ts'
 
 /** Changes in place as facts become known; owned by whoever made it. */
 export interface State {
-  readonly sure: Uint8Array
-  readonly possible: Uint8Array
-  readonly known: (Known | undefined)[]
+  readonly sure: Int32Array
+  readonly possible: Int32Array
+  /** The compiled bits, or a copy of them if rows had to be worked out. */
+  bits: Uint8Array
+  readonly known: (Known | Scalar | undefined)[]
+  readonly compiled: Compiled
 }
 
-/** The state in which nothing is known: nothing sure, everything possible. */
+/** A leaf whose bits changed. */
+export type Report = (slot: number, place: number) => void
+
+/** Made once for each compiled ruleset and only copied from. */
+const blanks = new WeakMap<Compiled, State>()
+
+/** The state in which nothing is answered: nothing sure, everything possible, but for what follows from nothing. */
 export function blankState(compiled: Compiled): State {
+  const known = blanks.get(compiled)
+  if (known) return known
+  const blank = makeBlank(compiled)
+  blanks.set(compiled, blank)
+  return blank
+}
+
+function makeBlank(compiled: Compiled): State {
+  const slots = compiled.slots.length
   const state: State = {
-    sure: new Uint8Array(compiled.leafCount),
-    possible: new Uint8Array(compiled.leafCount).fill(1),
+    sure: new Int32Array(slots),
+    possible: new Int32Array(slots).fill(widest(compiled.slots)),
+    bits: compiled.bits,
     known: new Array<Known | undefined>(compiled.facts.length),
+    compiled,
   }
-  for (const index of compiled.derivedOrder) learn(compiled, state, index, deriveAnew(compiled, state, index))
+  for (const fact of compiled.derivedOrder) learn(state, fact, deriveAnew(state, fact))
   return state
 }
 
 /** The state after all answers of a profile. */
-export function stateOf(compiled: Compiled, profile: Profile, blank: State = blankState(compiled)): State {
-  const state: State = { sure: blank.sure.slice(), possible: blank.possible.slice(), known: blank.known.slice() }
-  const { facts } = profile
-  let derivable = false
-  compiled.facts.forEach((fact, index) => {
+export function stateOf(compiled: Compiled, { facts }: Profile): State {
+  const blank = blankState(compiled)
+  const state: State = {
+    ...blank,
+    sure: blank.sure.slice(),
+    possible: blank.possible.slice(),
+    bits: blank.bits === compiled.bits ? blank.bits : blank.bits.slice(),
+    known: blank.known.slice(),
+  }
+  const { quick } = compiled
+  const stale = new Set<number>()
+  for (let index = 0; index < quick.length; index++) {
+    const fact = compiled.facts[index] as PlainFact
     const value = facts[fact.id]
-    if (value === undefined) return
-    derivable ||= (compiled.dependents[index] as readonly number[]).length > 0
-    answer(compiled, state, index, value)
-  })
-  if (derivable) deriveAll(compiled, state, profile)
+    if (value === undefined) continue
+    const slot = quick[index]
+    const cell = slot && typeof value !== 'object' ? slot.cellOf(value) : -1
+    if (slot && cell >= 0) {
+      state.known[index] = value as Scalar
+      state.sure[slot.slot] = state.possible[slot.slot] = slot.row + cell * slot.width
+    } else {
+      learn(state, index, knowledgeOf(value, fact))
+      for (const dependent of compiled.dependents[index] as readonly number[]) stale.add(dependent)
+    }
+  }
+  if (stale.size > 0) {
+    for (const index of compiled.derivedOrder) {
+      if (stale.has(index) && facts[(compiled.facts[index] as PlainFact).id] === undefined) learn(state, index, deriveAnew(state, index))
+    }
+  }
   return state
 }
 
 /** Records an answer to one fact and what follows from it; reports the leaves whose bits changed. */
-export function update(compiled: Compiled, state: State, profile: Profile, fact: number, changed: number[]): void {
-  const { id } = compiled.facts[fact] as { id: string }
-  const given = knowledgeOf(profile.facts[id], compiled.facts[fact] as Compiled['facts'][number])
-  learn(compiled, state, fact, given ?? deriveAnew(compiled, state, fact), changed)
-  for (const dependent of compiled.dependents[fact] ?? []) {
-    if (profile.facts[(compiled.facts[dependent] as { id: string }).id] !== undefined) continue
-    learn(compiled, state, dependent, deriveAnew(compiled, state, dependent), changed)
+export function update(state: State, fact: number, value: FactValue | undefined, isGiven: (fact: string) => boolean, report: Report): void {
+  const { facts, dependents } = state.compiled
+  learn(state, fact, value === undefined ? deriveAnew(state, fact) : knowledgeOf(value, facts[fact] as PlainFact), report)
+  for (const dependent of dependents[fact] as readonly number[]) {
+    if (!isGiven((facts[dependent] as PlainFact).id)) learn(state, dependent, deriveAnew(state, dependent), report)
   }
 }
 
 /** What is known of a fact in a state, by the fact's id. */
-export function lookupIn(compiled: Compiled, state: State): Lookup {
+export function lookupIn({ compiled: { factIndex }, known }: State): Lookup {
   return (id) => {
-    const index = compiled.factIndex.get(id)
-    return index === undefined ? undefined : state.known[index]
+    const found = known[factIndex.get(id) ?? -1]
+    return typeof found === 'object' || found === undefined ? found : exact(found)
   }
 }
 
-/** What formulas read in a state. */
-export function inputsIn(compiled: Compiled, state: State): Inputs {
-  return { lookup: lookupIn(compiled, state), parameter: compiled.parameter, asOf: compiled.asOf }
+function deriveAnew(state: State, fact: number): Known | undefined {
+  const { facts, parameter, asOf } = state.compiled
+  const rule = facts[fact]?.derive
+  const inputs: Inputs = { lookup: lookupIn(state), parameter, asOf }
+  return rule && derive(rule, inputs)
 }
 
-function deriveAll(compiled: Compiled, state: State, { facts }: Profile): void {
-  const stale = new Set<number>()
-  compiled.facts.forEach((fact, index) => {
-    if (facts[fact.id] !== undefined) for (const dependent of compiled.dependents[index] ?? []) stale.add(dependent)
-  })
-  const order = compiled.derivedOrder.filter((index) => stale.has(index) && facts[(compiled.facts[index] as { id: string }).id] === undefined)
-  for (const index of order) learn(compiled, state, index, deriveAnew(compiled, state, index))
-}
-
-function deriveAnew(compiled: Compiled, state: State, fact: number): Known | undefined {
-  const rule = compiled.facts[fact]?.derive
-  return rule && derive(rule, inputsIn(compiled, state))
-}
-
-/** Plain answers to tabled facts go straight to their cell. */
-function answer(compiled: Compiled, state: State, fact: number, value: FactValue): void {
-  learn(compiled, state, fact, typeof value === 'object' ? knowledgeOf(value, compiled.facts[fact] as Compiled['facts'][number]) : exact(value))
-}
-
-function learn(compiled: Compiled, state: State, fact: number, known: Known | undefined, changed?: number[]): void {
+function learn(state: State, fact: number, known: Known | undefined, report?: Report): void {
+  const { slots, slotsOf } = state.compiled
   state.known[fact] = known
-  for (const index of compiled.slotsOf[fact] as readonly number[]) {
-    const slot = compiled.slots[index] as Slot
-    const { cells } = slot
-    const own = slot.fact === fact ? known : state.known[slot.fact]
-    if (cells && own === undefined) fill(state, slot, 0, 1, changed)
-    else if (cells) byCells(compiled, state, slot, cells, own as Known, changed)
-    else oneByOne(compiled, state, slot, changed)
+  for (const index of slotsOf[fact] as readonly number[]) {
+    const slot = slots[index] as Slot
+    const own = lookupOf(state, slot.fact)
+    const cell = own?.kind === 'exact' && slot.cells ? slot.cells.cellOf(own.value) : -1
+    if (own === undefined) point(state, index, 0, widest(slots), report)
+    else if (cell >= 0) point(state, index, slot.row + cell * slot.tests.length, slot.row + cell * slot.tests.length, report)
+    else workOut(state, index, own.kind === 'range' && slot.cells?.cellsOf ? overCells(slot, slot.cells, slot.cells.cellsOf(own)) : oneByOne(state, slot), report)
   }
 }
 
-function byCells(compiled: Compiled, state: State, slot: Slot, cells: Cells, known: Known, changed?: number[]): void {
-  if (known.kind === 'exact') {
-    const cell = cells.cellOf(known.value)
-    if (cell < 0) return oneByOne(compiled, state, slot, changed)
-    const { start, tests } = slot
-    const width = tests.length
-    const { holds } = cells
-    for (let test = 0, at = cell * width; test < width; test++, at++) {
-      const bit = holds[at] as number
-      set(state, start + test, bit, bit, changed)
+function lookupOf({ known }: State, fact: number): Known | undefined {
+  const found = known[fact]
+  return typeof found === 'object' || found === undefined ? found : exact(found)
+}
+
+/** Points a slot at its rows of sure and possible bits. */
+function point(state: State, index: number, sure: number, possible: number, report?: Report): void {
+  const { bits } = state
+  if (report) {
+    const [wasSure, wasPossible] = [state.sure[index] as number, state.possible[index] as number]
+    const width = (state.compiled.slots[index] as Slot).tests.length
+    for (let place = 0; place < width; place++) {
+      if (bits[wasSure + place] !== bits[sure + place] || bits[wasPossible + place] !== bits[possible + place]) report(index, place)
     }
-    return
   }
-  if (known.kind === 'range' && cells.cellsOf) {
-    const [first, last] = cells.cellsOf(known)
-    return overCells(state, slot, cells, first, last, changed)
-  }
-  oneByOne(compiled, state, slot, changed)
+  state.sure[index] = sure
+  state.possible[index] = possible
 }
 
-function overCells(state: State, { start, tests }: Slot, { holds }: Cells, first: number, last: number, changed?: number[]): void {
-  const width = tests.length
-  for (let test = 0; test < width; test++) {
+/** Writes rows of its own for a slot whose answer is no single cell. */
+function workOut(state: State, index: number, rows: readonly Both[], report?: Report): void {
+  const { scratch, tests } = state.compiled.slots[index] as Slot
+  if (state.bits === state.compiled.bits) state.bits = state.bits.slice()
+  const { bits } = state
+  const [wasSure, wasPossible] = [state.sure[index] as number, state.possible[index] as number]
+  rows.forEach(({ sure, possible }, place) => {
+    if (report && (bits[wasSure + place] !== sure || bits[wasPossible + place] !== possible)) report(index, place)
+    bits[scratch + place] = sure
+    bits[scratch + tests.length + place] = possible
+  })
+  state.sure[index] = scratch
+  state.possible[index] = scratch + tests.length
+}
+
+interface Both {
+  readonly sure: 0 | 1
+  readonly possible: 0 | 1
+}
+
+function overCells({ tests }: Slot, { holds }: Cells, [first, last]: readonly [number, number]): readonly Both[] {
+  return tests.map((_, test) => {
     let [sure, possible] = [1, 0]
     for (let cell = first; cell <= last; cell++) {
-      const bit = holds[cell * width + test] as number
+      const bit = holds[cell * tests.length + test] as number
       sure &= bit
       possible |= bit
     }
-    set(state, start + test, sure, possible, changed)
-  }
-}
-
-function oneByOne(compiled: Compiled, state: State, { fact, start, tests }: Slot, changed?: number[]): void {
-  tests.forEach(({ leaf, negated }: Test, test) => {
-    const right = isFactOperand(leaf.value) ? lookupIn(compiled, state)(leaf.value.fact) : leaf.value
-    const truth = compare(leaf.operator, state.known[fact], right)
-    const [yes, no] = negated ? (['false', 'true'] as const) : (['true', 'false'] as const)
-    set(state, start + test, truth === yes ? 1 : 0, truth === no ? 0 : 1, changed)
+    return { sure: sure as 0 | 1, possible: possible as 0 | 1 }
   })
 }
 
-function fill(state: State, { start, tests }: Slot, sure: number, possible: number, changed?: number[]): void {
-  for (let leaf = start; leaf < start + tests.length; leaf++) set(state, leaf, sure, possible, changed)
-}
-
-function set({ sure, possible }: State, leaf: number, yes: number, maybe: number, changed?: number[]): void {
-  if (leaf === OPEN_LEAF || (sure[leaf] === yes && possible[leaf] === maybe)) return
-  sure[leaf] = yes
-  possible[leaf] = maybe
-  changed?.push(leaf)
+function oneByOne(state: State, { fact, tests }: Slot): readonly Both[] {
+  const lookup = lookupIn(state)
+  return tests.map(({ leaf, negated }: Test) => {
+    const truth = compare(leaf.operator, lookupOf(state, fact), isFactOperand(leaf.value) ? lookup(leaf.value.fact) : leaf.value)
+    const [yes, no] = negated ? (['false', 'true'] as const) : (['true', 'false'] as const)
+    return { sure: truth === yes ? 1 : 0, possible: truth === no ? 0 : 1 }
+  })
 }
