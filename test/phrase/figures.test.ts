@@ -84,4 +84,9 @@ describe('a formula in words', () => {
   ])('%o', (formula, ru, en) => {
     expect([plain(formulaInWords(formula, words, 'ru', 'rub')), plain(formulaInWords(formula, words, 'en', 'rub'))]).toEqual([ru, en])
   })
+
+  test('on a day a parameter shows its value, and only on a day it has one', () => {
+    expect(plain(formulaInWords(limit, words, 'ru', 'rub', '2026-11-21'))).toBe('«предел выручки МТК» (4 млрд ₽)')
+    expect(plain(formulaInWords(limit, words, 'ru', 'rub', '2023-12-31'))).toBe('«предел выручки МТК»')
+  })
 })

@@ -52,6 +52,6 @@ const resolution: Source = {
 export const words: Vocabulary = {
   facts: [ipShare, headcount, revenue, registeredOn, contractOn, legalForm, okved, activities, inRegister, balance, members],
   conditions: [{ id: 'is-sme', title: { ru: 'субъект МСП', en: 'is an SME' }, conditions: { all: [] } }],
-  parameters: [{ id: 'mtk-revenue-limit', topic: 'mtk', title: { ru: 'предел выручки МТК', en: 'MTK revenue limit' }, values: [] }],
+  parameters: [{ id: 'mtk-revenue-limit', topic: 'mtk', title: { ru: 'предел выручки МТК', en: 'MTK revenue limit' }, unit: 'rub', values: [{ from: '2024-01-01', value: 4_000_000_000, cite: { source: 'pp-533-2019', basis: 'law' } }] }],
   sources: [resolution],
 }
