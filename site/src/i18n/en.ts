@@ -1,7 +1,9 @@
 // English: the same keys as Russian, by type.
 import type { Messages } from './messages.ts'
 import { common } from './en/common.ts'
-import { changes } from './en/changes.ts'
 import { home } from './en/home.ts'
+import { catalogue } from './en/catalogue.ts'
+import { measure } from './en/measure.ts'
+import { changes } from './en/changes.ts'
 
-export const en: Messages = { common, home, changes }
+export const en: Messages = { common, home, catalogue, measure, changes }

@@ -1,6 +1,8 @@
 // Russian, the source language: one file of texts per page, joined here.
 import { common } from './ru/common.ts'
-import { changes } from './ru/changes.ts'
 import { home } from './ru/home.ts'
+import { catalogue } from './ru/catalogue.ts'
+import { measure } from './ru/measure.ts'
+import { changes } from './ru/changes.ts'
 
-export const ru = { common, home, changes }
+export const ru = { common, home, catalogue, measure, changes }

@@ -26,9 +26,3 @@ export function measureHref(lang: Lang, id: string): string {
 export function clusterHref(lang: Lang, id: string): string {
   return href(lang, `${routes.clusters}${id}/`)
 }
-
-/** `params` of the pages `[...lang]/…`: nothing for Russian, `en` for English. */
-export const langPaths = [
-  { params: { lang: undefined }, props: { lang: 'ru' as Lang } },
-  { params: { lang: 'en' }, props: { lang: 'en' as Lang } },
-]

@@ -1,0 +1,64 @@
+// Reference data as the pages see it while they are built: regions with their tiles, clusters.
+import json from '@mera/rules/reference.json'
+import type { Cite, Text } from '@mera/engine'
+import type { Lang } from '../i18n/messages.ts'
+
+export interface Region {
+  readonly code: string
+  readonly name: Text
+  readonly short: Text
+  readonly federalDistrict?: string
+  readonly tile: { readonly row: number; readonly col: number; readonly label: string }
+}
+
+export interface Cluster {
+  readonly id: string
+  readonly kind: string
+  readonly name: Text
+  readonly short: Text
+  readonly region: string
+  readonly place?: Text
+  readonly specialisation: readonly Text[]
+  readonly stage: string
+  readonly model?: string
+  readonly asOf: string
+  readonly cite: Cite
+  readonly note?: Text
+  readonly figures: readonly { readonly id: string; readonly value?: number; readonly moreThan?: number; readonly about?: number; readonly unit?: string }[]
+  readonly organisations: readonly { readonly role: string; readonly name: Text; readonly note?: Text }[]
+  readonly facts: readonly { readonly kind: string; readonly date?: string; readonly text: Text; readonly cite?: Cite }[]
+  readonly sameAs?: readonly string[]
+  readonly search: readonly string[]
+}
+
+interface Vocabulary { readonly groups: readonly { readonly id: string; readonly name: Text; readonly items: readonly { readonly id: string; readonly name: Text; readonly note?: Text }[] }[] }
+
+const reference = json as unknown as Readonly<Record<string, unknown>>
+
+export const regions = (reference['regions'] as { items: readonly Region[] }).items
+export const clusters = Object.entries(reference).filter(([file]) => file.startsWith('clusters/')).map(([, value]) => value as Cluster)
+const vocabulary = reference['cluster-vocabulary'] as Vocabulary
+
+/** The name of a region by its code; the code itself if it is unknown. */
+export function regionName(code: string, lang: Lang): string {
+  return regions.find(r => r.code === code)?.name[lang] ?? code
+}
+
+/** A word of the clusters' vocabulary: `clusterWord('kind', 'pilot', 'en')`. */
+export function clusterWord(group: string, id: string, lang: Lang): string {
+  return vocabularyItem(group, id)?.name[lang] ?? id
+}
+
+/** The remark that the vocabulary makes about a word. */
+export function clusterNote(group: string, id: string, lang: Lang): string | undefined {
+  return vocabularyItem(group, id)?.note?.[lang]
+}
+
+/** All reference data of one file, or nothing: for tables that only one page shows. */
+export function referenceFile<T>(file: string): T | undefined {
+  return reference[file] as T | undefined
+}
+
+function vocabularyItem(group: string, id: string) {
+  return vocabulary.groups.find(g => g.id === group)?.items.find(i => i.id === id)
+}

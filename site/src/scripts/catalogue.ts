@@ -1,0 +1,61 @@
+// Search and facets over the list that the page already holds: shows, hides and orders its items.
+import { searcher } from '../lib/search.ts'
+
+const form = document.querySelector<HTMLFormElement>('#filter')
+const list = document.querySelector<HTMLUListElement>('#measures')
+const status = document.querySelector<HTMLElement>('#found')
+const empty = document.querySelector<HTMLElement>('#empty')
+
+if (form && list && status && empty) start(form, list, status, empty)
+
+function start(form: HTMLFormElement, list: HTMLUListElement, status: HTMLElement, empty: HTMLElement): void {
+  const items = new Map([...list.querySelectorAll<HTMLLIElement>('li[data-id]')].map(li => [li.dataset['id'] ?? '', li]))
+  const search = searcher([...items].map(([id, li]) => ({ id, title: li.querySelector('h2')?.textContent ?? '', text: `${li.textContent} ${li.dataset['keys']}` })))
+  const counted = JSON.parse(status.dataset['forms'] ?? '{}') as Record<string, string>
+  const rules = new Intl.PluralRules(document.documentElement.lang)
+
+  const apply = () => {
+    const chosen = new FormData(form)
+    const found = search(String(chosen.get('q') ?? '')).filter(id => matches(items.get(id), chosen))
+    for (const li of items.values()) li.hidden = true
+    for (const id of found) {
+      const li = items.get(id)
+      if (!li) continue
+      li.hidden = false
+      list.append(li)
+    }
+    empty.hidden = found.length > 0
+    status.textContent = (counted[rules.select(found.length)] ?? counted['other'] ?? '').replace('{n}', String(found.length))
+    remember(chosen)
+  }
+
+  restore(form)
+  form.hidden = false
+  form.addEventListener('input', apply)
+  form.addEventListener('submit', event => { event.preventDefault(); apply() })
+  form.addEventListener('reset', () => { setTimeout(apply) })
+  apply()
+}
+
+function matches(li: HTMLLIElement | undefined, chosen: FormData): boolean {
+  return ['need', 'kind', 'level', 'state'].every(facet => {
+    const wanted = chosen.getAll(facet)
+    const has = (li?.dataset[facet] ?? '').split(' ')
+    return wanted.length === 0 || wanted.some(w => has.includes(String(w)))
+  })
+}
+
+/** The address always says what is shown, so that it can be sent to somebody. */
+function remember(chosen: FormData): void {
+  const params = new URLSearchParams([...chosen].filter(([, v]) => v !== '').map(([k, v]) => [k, String(v)]))
+  history.replaceState(null, '', params.size > 0 ? `?${params}` : location.pathname)
+}
+
+function restore(form: HTMLFormElement): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    for (const field of form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)) {
+      if (field.type === 'checkbox') field.checked ||= field.value === value
+      else field.value = value
+    }
+  }
+}
