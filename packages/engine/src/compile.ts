@@ -33,6 +33,8 @@ export interface Compiled {
   /** Rules that read a leaf, by slot and place. */
   readonly rulesOf: readonly (readonly (readonly number[])[])[]
   readonly program: Program
+  /** The same rules as formulas, for asking what still matters. */
+  readonly formulas: readonly Monotone[]
   readonly parameter: (id: string) => number | undefined
 }
 
@@ -111,6 +113,7 @@ function link(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: st
     dependents,
     derivedOrder: order,
     rulesOf: readersOf(formulas, slots),
+    formulas,
     program: assemble(formulas, ({ slot, place }) => likelihoods[slot]?.[place] ?? 0.5),
     parameter,
   }
