@@ -150,7 +150,7 @@ function expandNamed(name: string, context: Context, path: readonly string[]): P
 
 function plainLeaf(leaf: Extract<Condition, { fact: string }>, { parameters, day }: Context): PlainCondition {
   const { value, ...rest } = leaf
-  if (typeof value !== 'object' || isFactOperand(value) || !('parameter' in value)) return { ...rest, value } as PlainLeaf
+  if (typeof value !== 'object' || isFactOperand(value) || !('parameter' in value)) return { ...rest, value }
   const parameter = parameters.get(value.parameter)
   const found = parameter && valueOn(parameter, day)
   const cite = leaf.cite ?? found?.cite

@@ -154,7 +154,10 @@ function unknownInputs(leaves: readonly ProofNode[], lookup: Lookup, { facts, fa
     const { derive } = fact
     const open = derive && 'list' in derive ? inputs.filter((list) => hasGaps(derive, lookup(list))) : inputs.filter((input) => !isSettled(lookup(input)))
     if (open.length === 0) found.add(id)
-    for (const input of open) 'list' in (derive ?? {}) ? found.add(input) : visit(input)
+    for (const input of open) {
+      if (derive && 'list' in derive) found.add(input)
+      else visit(input)
+    }
   }
   for (const leaf of leaves) {
     if (leaf.kind !== 'leaf' || leaf.fact === undefined || !hasTestableFact(leaf)) continue

@@ -74,9 +74,7 @@ export function screenMany(compiled: Compiled, profiles: readonly Profile[]): Ve
 
 /** Verdicts of all rules in a state. */
 export function verdictsIn(compiled: Compiled, state: State): Verdict[] {
-  const found = new Array<Verdict>(compiled.rules.length)
-  for (let rule = 0; rule < found.length; rule++) found[rule] = verdictIn(compiled, state, rule)
-  return found
+  return compiled.rules.map((_, rule) => verdictIn(compiled, state, rule))
 }
 
 /** Not even possible: no. Sure: yes. Otherwise not decided. */

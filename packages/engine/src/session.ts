@@ -43,7 +43,7 @@ export function openSession(compiled: Compiled, profile: Profile): Session {
       else facts.set(id, value)
       const touched = new Set<number>()
       update(state, fact, value, isGiven, (slot, place) => {
-        for (const rule of compiled.rulesOf[slot]?.[place] as readonly number[]) touched.add(rule)
+        for (const rule of compiled.rulesOf[slot]?.[place] ?? []) touched.add(rule)
       })
       return [...touched].filter((rule) => {
         const verdict = verdictIn(compiled, state, rule)

@@ -42,7 +42,7 @@ function makeBlank(compiled: Compiled): State {
     sure: new Int32Array(slots),
     possible: new Int32Array(slots).fill(widest(compiled.slots)),
     bits: compiled.bits,
-    known: new Array<Known | undefined>(compiled.facts.length),
+    known: compiled.facts.map(() => undefined),
     compiled,
   }
   for (const fact of compiled.derivedOrder) learn(state, fact, deriveAnew(state, fact))

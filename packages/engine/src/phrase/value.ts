@@ -1,12 +1,12 @@
 /** One value of a fact in words: a number with its unit, a day, the label of an option, a code. */
 import type { Scalar } from '../value.ts'
-import type { Fact, Field } from '../ruleset.ts'
+import type { Fact } from '../ruleset.ts'
 import { dayInWords } from './day.ts'
 import { inLocale, type Locale } from './locale.ts'
 import { quantity, type Grammar } from './quantity.ts'
 
-/** What a value is a value of: a fact, or a field of a record in a list. */
-export type Valued = Fact | Field
+/** What a value is a value of: a fact, a field of a record in a list, or anything with a type and a unit. */
+export type Valued = Pick<Fact, 'type' | 'unit' | 'scheme' | 'options'>
 
 /**
  * A value in the words of its fact. A value that the dictionary has no word for is said as it is.
