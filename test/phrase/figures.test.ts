@@ -36,6 +36,10 @@ test('a citation names the act, the place, how it is known and when it was read'
   expect(plain(clauseInWords({ ...cite, checkedOn: '2026-11-01' }, words, 'en'))).toBe('Rules of subsidies on IP-secured loans (No. 533 of 30 Apr 2019), п. 3 — from the act itself, checked 1 Nov 2026')
 })
 
+test('what is remembered or inferred has been checked by nobody', () => {
+  expect(plain(clauseInWords({ source: 'pp-533-2019', basis: 'memory' }, words, 'ru'))).toBe('Правила субсидий на кредиты под залог ИС (№ 533 от 30.04.2019) — по памяти')
+})
+
 test('a figure from a parameter says since when it holds', () => {
   expect(plain(parameterInWords({ id: 'mtk-revenue-limit', from: '2024-01-01' }, words, 'ru'))).toBe('предел выручки МТК, значение с 1 января 2024 года')
 })

@@ -32,7 +32,7 @@ describe('a comparison is one clause made of the title, the operator and the val
     [leaf('company.restrictedActivities', 'contains', 'pawnshop'), 'виды деятельности с ограничениями — в том числе: ломбард', 'restricted activities include: pawnshop'],
     [leaf('company.restrictedActivities', 'intersects', ['insurance', 'pawnshop']), 'виды деятельности с ограничениями — хотя бы одно из списка: страхование, ломбард', 'restricted activities include at least one of: insurance, pawnshop'],
     [leaf('company.restrictedActivities', 'subsetOf', ['insurance']), 'виды деятельности с ограничениями — только из списка: страхование', 'restricted activities are limited to: insurance'],
-    [leaf('company.inSmeRegister', 'equal', true), 'запись в реестре МСП — да', 'entry in the SME register: yes'],
+    [leaf('company.inSmeRegister', 'equal', true), 'запись в реестре МСП', 'entry in the SME register'],
     [leaf('company.inSmeRegister', 'equal', false), 'запись в реестре МСП — нет', 'entry in the SME register: no'],
     [leaf('cluster.productionBalance', 'greaterThanInclusive', 0), 'запас до половины производственных предприятий не меньше нуля', 'margin over one half of production enterprises is at least zero'],
   ])('%o', (condition, ru, en) => {

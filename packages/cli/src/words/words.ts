@@ -13,7 +13,6 @@ export interface Words {
     readonly reason: string
     readonly missing: string
     readonly toVerify: string
-    readonly people: string
     readonly amount: string
     readonly andMore: (count: number) => string
   }
@@ -100,10 +99,11 @@ export interface Words {
     readonly noSuchFact: (id: string) => string
     readonly seeMeasures: string
     readonly seeFacts: string
+    readonly seeLint: string
     readonly noSuchFile: string
     readonly isFolder: string
     readonly unreadable: (why: string) => string
-    readonly notJson: (why: string) => string
+    readonly notYaml: (why: string) => string
     readonly noRules: string
     readonly badRulesFile: (why: string) => string
     readonly badAnswers: (count: number) => string

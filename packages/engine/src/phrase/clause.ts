@@ -12,7 +12,7 @@ export interface Clause {
   readonly place?: string
   /** How the statement is known: «по тексту акта». */
   readonly basis: string
-  /** Day on which somebody last read it there, in digits; absent if the source is not in the ruleset. */
+  /** Day on which somebody last read it there, in digits; absent if nobody has or the source is not in the ruleset. */
   readonly checkedOn?: string
   readonly url?: string
 }
@@ -27,7 +27,8 @@ export interface Clause {
  */
 export function clauseOf(cite: Cite, words: Vocabulary, locale: Locale): Clause {
   const source = sourceNamed(words, cite.source)
-  const day = cite.checkedOn ?? source?.readOn
+  // Nobody has read there what is inferred or remembered.
+  const day = cite.checkedOn ?? (cite.basis === 'inferred' || cite.basis === 'memory' ? undefined : source?.readOn)
   return {
     source: source ? sourceInWords(source, locale) : cite.source,
     ...(cite.place !== undefined && { place: cite.place }),

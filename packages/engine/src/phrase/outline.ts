@@ -14,6 +14,8 @@ export interface OutlineLine {
   readonly id?: string
   /** Id of the named condition that this group is. */
   readonly name?: string
+  /** Of a group: whether all of its lines are demanded, or any. Absent under a `not`. */
+  readonly demand?: 'all' | 'any'
   readonly truth?: Truth
   /** What is demanded. */
   readonly text: string
@@ -47,6 +49,7 @@ export function outline(node: Sayable, words: Vocabulary, locale: Locale): Outli
   return {
     kind: told.kind === 'leaf' ? 'comparison' : told.kind === 'open' ? 'open' : 'group',
     ...(told.id !== undefined && { id: told.id }),
+    ...((told.kind === 'all' || told.kind === 'any') && !negated && { demand: told.kind }),
     ...((node.name ?? told.name) !== undefined && { name: node.name ?? told.name }),
     ...(node.truth !== undefined && { truth: node.truth }),
     text: demandOf(node, words, locale),

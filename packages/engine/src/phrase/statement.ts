@@ -44,7 +44,8 @@ function tail(comparison: Comparison, fact: Fact | undefined, words: Vocabulary,
     case 'equal':
     case 'notEqual': {
       const wanted = operator === 'equal'
-      if (typeof expected === 'boolean') return `${ru ? ' — ' : ': '}${valueInWords(expected === wanted, fact, locale)}`
+      // What is demanded to be so is named; only what must not be so needs the word.
+      if (typeof expected === 'boolean') return expected === wanted ? '' : `${ru ? ' — ' : ': '}${valueInWords(false, fact, locale)}`
       const value = typeof expected === 'object' ? values(expected, fact, 'or', locale) : valueInWords(expected, fact, locale)
       return wanted ? `${ru ? ' — ' : ' is '}${value}` : `${ru ? ' — не ' : ' is not '}${value}`
     }

@@ -1,0 +1,20 @@
+/** All commands of the CLI, in the order of the help text. */
+import type { Command, Said } from '../command.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { explainCommand } from './explain.ts'
+import { facts } from './facts.ts'
+import { lint } from './lint.ts'
+import { measures } from './measures.ts'
+
+/**
+ * The commands in a language.
+ *
+ * @example
+ * ```ts
+ * commandsIn({ locale: 'ru', words: wordsIn('ru') }).map(({ name }) => name) // ['check', 'explain', …]
+ * ```
+ */
+export function commandsIn(said: Said): readonly Command[] {
+  return [check, explainCommand, facts, measures, lint, build].map((make) => make(said))
+}
