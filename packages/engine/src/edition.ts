@@ -1,6 +1,6 @@
 /** A ruleset on a day: the edition in force, parameters substituted, named conditions written out. */
 import type { Aggregate } from './aggregate.ts'
-import { isFactOperand, isLeaf, isOpen, type Condition, type PlainCondition, type PlainLeaf } from './condition.ts'
+import { isFactOperand, isLeaf, isOpen, type Condition, type PlainCondition } from './condition.ts'
 import { RulesetError } from './errors.ts'
 import type { Formula } from './formula.ts'
 import type { Derivation, Edition, Fact, FactType, Measure, Parameter, ParameterValue, Ruleset } from './ruleset.ts'

@@ -22,11 +22,8 @@ export const REJECT = -2
 export interface Program {
   /** First step of each rule, or ACCEPT / REJECT. */
   readonly start: Int32Array
-  /** The slot and place of the bit read at a step. */
-  readonly slotAt: Int32Array
-  readonly placeAt: Int32Array
-  /** `next[2 * step + bit]`. */
-  readonly next: Int32Array
+  /** Four numbers a step: the slot and the place of the bit to read, where to go on 0, where to go on 1. */
+  readonly code: Int32Array
 }
 
 /**
@@ -39,15 +36,9 @@ export interface Program {
  * ```
  */
 export function assemble(formulas: readonly Monotone[], likelihood: (leaf: LeafAt) => number): Program {
-  const slotAt: number[] = []
-  const placeAt: number[] = []
-  const next: number[] = []
+  const code: number[] = []
   const emit = (formula: Monotone, yes: number, no: number): number => {
-    if ('slot' in formula) {
-      next.push(no, yes)
-      placeAt.push(formula.place)
-      return slotAt.push(formula.slot) - 1
-    }
+    if ('slot' in formula) return code.push(formula.slot, formula.place, no, yes) - 4
     const all = 'all' in formula
     let entry = all ? yes : no
     for (const child of inOrder(formula, likelihood).toReversed()) {
@@ -56,15 +47,15 @@ export function assemble(formulas: readonly Monotone[], likelihood: (leaf: LeafA
     return entry
   }
   const start = Int32Array.from(formulas, (formula) => emit(formula, ACCEPT, REJECT))
-  return { start, slotAt: Int32Array.from(slotAt), placeAt: Int32Array.from(placeAt), next: Int32Array.from(next) }
+  return { start, code: Int32Array.from(code) }
 }
 
 /** Whether a rule holds: `bits[rows[slot] + place]` is the bit of a leaf. */
-export function run({ start, slotAt, placeAt, next }: Program, rule: number, rows: Int32Array, bits: Uint8Array): boolean {
+export function run({ start, code }: Program, rule: number, rows: Int32Array, bits: Uint8Array): boolean {
   let step = start[rule] as number
   while (step >= 0) {
-    const bit = bits[(rows[slotAt[step] as number] as number) + (placeAt[step] as number)] as number
-    step = next[2 * step + bit] as number
+    const bit = bits[(rows[code[step] as number] as number) + (code[step + 1] as number)] as number
+    step = code[step + 2 + bit] as number
   }
   return step === ACCEPT
 }

@@ -60,7 +60,7 @@ export function stateOf(compiled: Compiled, { facts }: Profile): State {
     known: blank.known.slice(),
   }
   const { quick } = compiled
-  const stale = new Set<number>()
+  const stale: number[] = []
   for (let index = 0; index < quick.length; index++) {
     const fact = compiled.facts[index] as PlainFact
     const value = facts[fact.id]
@@ -72,12 +72,12 @@ export function stateOf(compiled: Compiled, { facts }: Profile): State {
       state.sure[slot.slot] = state.possible[slot.slot] = slot.row + cell * slot.width
     } else {
       learn(state, index, knowledgeOf(value, fact))
-      for (const dependent of compiled.dependents[index] as readonly number[]) stale.add(dependent)
+      stale.push(...(compiled.dependents[index] as readonly number[]))
     }
   }
-  if (stale.size > 0) {
+  if (stale.length > 0) {
     for (const index of compiled.derivedOrder) {
-      if (stale.has(index) && facts[(compiled.facts[index] as PlainFact).id] === undefined) learn(state, index, deriveAnew(state, index))
+      if (stale.includes(index) && facts[(compiled.facts[index] as PlainFact).id] === undefined) learn(state, index, deriveAnew(state, index))
     }
   }
   return state
