@@ -17,6 +17,7 @@ export { screen, screenMany, verdicts, type Screening, type Verdict } from './sc
 export { answered, openSession, type Session } from './session.ts'
 export { explain, type Explanation, type ProofNode } from './explain.ts'
 export { estimate, type Estimate, type Step } from './estimate.ts'
+export { bandsOf } from './bands.ts'
 export { rank, type Order, type Weight } from './rank.ts'
 export { nextQuestions, type Interest, type Question } from './question.ts'
 export { counterfactuals, type Counterfactual, type Counterfactuals, type Search } from './counterfactual.ts'
