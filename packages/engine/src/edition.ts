@@ -157,11 +157,8 @@ function plainLeaf(leaf: Extract<Condition, { fact: string }>, { parameters, day
   if (!found) {
     return {
       ...(leaf.id !== undefined && { id: leaf.id }),
-      open: {
-        ru: `Значение параметра «${parameter?.title.ru ?? value.parameter}» на ${day} неизвестно`,
-        en: `The value of “${parameter?.title.en ?? value.parameter}” on ${day} is not known`,
-      },
-      ask: { ru: 'Уточните значение в действующей редакции акта', en: 'Check the value in the act in force' },
+      open: parameter?.title ?? { ru: value.parameter, en: value.parameter },
+      ask: { ru: `Нет значения на ${day}`, en: `No value on ${day}` },
       ...(cite && { cite }),
     }
   }
