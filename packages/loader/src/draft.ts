@@ -40,4 +40,6 @@ export interface Draft {
   readonly translations: readonly Translation[]
   /** Ids of entries that are there but were not understood: naming them is no mistake. */
   readonly broken: ReadonlySet<string>
+  /** Files of which something was not understood: what else they say is not known. */
+  readonly brokenFiles: ReadonlySet<string>
 }

@@ -4,10 +4,10 @@ import { bothLanguages, isRussian, type Dictionary } from './translate.ts'
 import type { Path } from './path.ts'
 
 /** Always texts, whatever letters they have. */
-const TEXTS = new Set(['title', 'name', 'short', 'note', 'text', 'summary', 'specialisation', 'tasks'])
+const TEXTS = new Set(['title', 'name', 'short', 'note'])
 
-/** Never translated: words to search by, Russian word forms, map labels, places in sources. */
-const PLAIN = new Set(['search', 'synonyms', 'genitive', 'locative', 'label', 'cite'])
+/** Never translated: words to search by, places in sources. */
+const PLAIN = new Set(['search', 'synonyms', 'cite'])
 
 /** Reference data of one file: every Russian text becomes `{ ru, en }`. */
 export function joinReference(data: unknown, file: string, dictionary: Dictionary | undefined): { readonly value: unknown; readonly texts: readonly Said[] } {

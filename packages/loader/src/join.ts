@@ -26,15 +26,15 @@ export function join(value: unknown, file: string, path: Path, dictionary: Dicti
   function walk(part: unknown, at: Path): unknown {
     if (Array.isArray(part)) return part.map((item, index) => walk(item, [...at, index]))
     if (typeof part !== 'object' || part === null) return part
-    if (hasOnly<Russian>(part, 'ru')) {
+    if (isMark<Russian>(part, 'ru')) {
       texts.push({ file, path: at, ru: part.ru })
       return bothLanguages(part.ru, dictionary)
     }
-    if (hasOnly<RussianPlurals>(part, 'plurals')) {
+    if (isMark<RussianPlurals>(part, 'plurals')) {
       texts.push(...pluralsToTranslate(part.plurals, { file, path: at }))
       return bothPlurals(part.plurals, dictionary)
     }
-    if (hasOnly<Infix>(part, 'infix')) return formula(part.infix, at)
+    if (isMark<Infix>(part, 'infix')) return formula(part.infix, at)
     return spread(Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, [...at, key])])))
   }
 
@@ -47,7 +47,7 @@ export function join(value: unknown, file: string, path: Path, dictionary: Dicti
   }
 }
 
-function hasOnly<T extends object>(part: object, key: keyof T & string): part is T {
+function isMark<T extends object>(part: object, key: keyof T & string): part is T {
   return key in part && Object.keys(part).length === 1
 }
 

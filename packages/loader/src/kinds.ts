@@ -1,6 +1,7 @@
 /** Which file of a rules folder holds what. */
 import {
-  translation, writtenDocumentItem, writtenFact, writtenMeasure, writtenNamedCondition, writtenParameter, writtenSource,
+  translation, writtenCluster, writtenDocumentItem, writtenFact, writtenMeasure, writtenNamedCondition, writtenParameter,
+  writtenRegions, writtenSource, writtenTopic,
   type Schema,
 } from '@mera/engine/schema'
 
@@ -23,7 +24,10 @@ const KINDS: readonly (KindOfFile & { readonly files: RegExp })[] = [
   { files: /^measures\/[^/]+\/[^/]+\.yaml$/, kind: 'measures', list: false, schema: writtenMeasure },
   { files: /^sources\/[^/]+\.yaml$/, kind: 'sources', list: true, schema: writtenSource },
   { files: /^reference\/documents(\/[^/]+)?\.yaml$/, kind: 'documents', list: true, schema: writtenDocumentItem },
-  { files: /^reference\/.+\.yaml$/, kind: 'reference', list: false },
+  { files: /^reference\/clusters\/[^/]+\/[^/]+\.yaml$/, kind: 'reference', list: false, schema: writtenCluster },
+  { files: /^reference\/regions\.yaml$/, kind: 'reference', list: false, schema: writtenRegions },
+  { files: /^reference\/okved\/.+\.yaml$/, kind: 'reference', list: false },
+  { files: /^reference\/[^/]+\.yaml$/, kind: 'reference', list: false, schema: writtenTopic },
   { files: /^locales\/en\/.+\.yaml$/, kind: 'translations', list: true, schema: translation },
 ]
 

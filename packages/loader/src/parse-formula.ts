@@ -63,18 +63,19 @@ function read(node: Expression, text: string): Formula {
 
 function readNumber(node: Expression, text: string): Formula {
   if (typeof node['value'] === 'number') return node['value']
-  throw new Refused(`${String(node['raw'])} is not a number. Only numbers may stand here.`, text.indexOf(String(node['raw'])))
+  const written = textOf(node, 'raw')
+  throw new Refused(`${written} is not a number. Only numbers may stand here.`, text.indexOf(written))
 }
 
 function readSign(node: Expression, text: string): Formula {
   const argument = read(node['argument'] as Expression, text)
-  if (node['operator'] !== '-') return refuseOperator(String(node['operator']), text)
+  if (node['operator'] !== '-') return refuseOperator(node, text)
   return typeof argument === 'number' ? -argument : { op: '*', args: [-1, argument] }
 }
 
 function readOperation(node: Expression, text: string): Formula {
   const op = OPERATORS.find((name) => name === node['operator'])
-  if (!op) return refuseOperator(String(node['operator']), text)
+  if (!op) return refuseOperator(node, text)
   return { op, args: [read(node['left'] as Expression, text), read(node['right'] as Expression, text)] }
 }
 
@@ -116,21 +117,27 @@ function readFact(node: Expression, text: string): string {
 }
 
 function nameOf(node: Expression): string {
-  if (node.type === 'Identifier') return String(node['name'])
+  if (node.type === 'Identifier') return textOf(node, 'name')
   if (node.type === 'MemberExpression' && node['computed'] === false) {
     return `${nameOf(node['object'] as Expression)}.${nameOf(node['property'] as Expression)}`
   }
   throw new Refused('Only fact ids such as loan.amountRub may stand here.', 0)
 }
 
-function refuseOperator(operator: string, text: string): never {
+function refuseOperator(node: Expression, text: string): never {
+  const operator = textOf(node, 'operator')
   throw new Refused(`"${operator}" is not allowed in a formula. Use + - * /, min() and max().`, text.indexOf(operator))
+}
+
+function textOf(node: Expression, key: 'raw' | 'name' | 'operator'): string {
+  const value = node[key]
+  return typeof value === 'string' ? value : ''
 }
 
 function secondPart(node: Expression, text: string): number {
   const second = (node['body'] as readonly Expression[])[1]
-  const start = second && (second['raw'] ?? second['name'])
-  return typeof start === 'string' ? text.lastIndexOf(start) : text.length - 1
+  const start = second ? textOf(second, 'raw') || textOf(second, 'name') : ''
+  return start === '' ? text.length - 1 : text.lastIndexOf(start)
 }
 
 function unreadable(error: unknown, text: string): FormulaProblem {

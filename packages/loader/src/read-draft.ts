@@ -29,6 +29,7 @@ export function readDraft(texts: Files): { readonly draft: Draft; readonly findi
 
   const entries = parts.flatMap((part) => part.entries)
   const unread = [...texts.keys()].filter((name) => !files.some((file) => file.name === name)).map(stemOf)
+  const findings = [...read, ...pairs, ...parts].flatMap((stage) => stage.findings)
   const draft: Draft = {
     files: new Map(files.map((file) => [file.name, file])),
     facts: all<Fact>(entries, 'facts'),
@@ -41,8 +42,8 @@ export function readDraft(texts: Files): { readonly draft: Draft; readonly findi
     texts: parts.flatMap((part) => part.texts),
     translations,
     broken: new Set([...parts.flatMap((part) => part.broken), ...unread]),
+    brokenFiles: new Set(findings.map(({ file }) => file)),
   }
-  const findings = [...read, ...pairs, ...parts].flatMap((stage) => stage.findings)
   return { draft, findings }
 }
 

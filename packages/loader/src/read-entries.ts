@@ -1,9 +1,10 @@
 /** One YAML file → its entries, each checked against its schema. */
+import type { Schema } from '@mera/engine/schema'
 import type { Placed, Said } from './draft.ts'
 import type { Finding } from './finding.ts'
 import { join } from './join.ts'
 import { joinReference } from './join-reference.ts'
-import { kindOf, stemOf, type Kind, type KindOfFile } from './kinds.ts'
+import { kindOf, stemOf, type Kind } from './kinds.ts'
 import type { Path } from './path.ts'
 import { checkShape } from './shape.ts'
 import type { Dictionary } from './translate.ts'
@@ -30,31 +31,28 @@ export function readEntries(file: YamlFile, dictionary: Dictionary | undefined):
   const kind = kindOf(file.name)
   if (!kind) return complain(file, 'Nothing belongs here. The folders and their files are listed in rules/FORMAT.md.')
   if (file.data === null) return complain(file, 'The file is empty. Fill it in or remove it.')
-  if (kind.kind === 'reference') return readReference(file, dictionary)
-  if (!kind.list) return readEntry(file, kind, file.data, [], dictionary)
+  if (!kind.schema) return readReference(file, dictionary)
+  const read = reader(file, kind.kind, kind.schema, dictionary)
+  if (!kind.list) return read(file.data, [])
   if (!Array.isArray(file.data)) return complain(file, 'This file is a list: each entry begins with "- ".')
-  return merge(file.data.map((item: unknown, index) => readEntry(file, kind, item, [index], dictionary)))
+  return merge(file.data.map((item: unknown, index) => read(item, [index])))
 }
 
-function readEntry(file: YamlFile, kind: KindOfFile, data: unknown, path: Path, dictionary: Dictionary | undefined): Entries {
-  if (!kind.schema) return NOTHING
-  const { value, misfits } = checkShape(kind.schema, data)
-  if (misfits.length > 0) {
-    const findings = misfits.map((misfit) => ({
-      rule: 'shape',
-      severity: 'error' as const,
-      file: file.name,
-      ...misfit,
-      path: [...path, ...misfit.path],
-    }))
-    return { ...NOTHING, findings, broken: idOf(data) }
+/** Reads one entry of a file. */
+function reader(file: YamlFile, kind: Kind, schema: Schema<unknown>, dictionary: Dictionary | undefined) {
+  return (data: unknown, path: Path): Entries => {
+    const { value, misfits } = checkShape(schema, data)
+    if (misfits.length > 0) {
+      const place = { rule: 'shape', severity: 'error' as const, file: file.name }
+      const findings = misfits.map((misfit) => ({ ...place, ...misfit, path: [...path, ...misfit.path] }))
+      return { ...NOTHING, findings, broken: idOf(data) }
+    }
+    if (kind === 'translations') return { ...NOTHING, entries: [{ kind, file: file.name, path, value }] }
+    const joined = join(value, file.name, path, dictionary)
+    const topic = topicOf(file.name, kind)
+    const whole = topic === undefined ? joined.value : { ...(joined.value as object), topic }
+    return { entries: [{ kind, file: file.name, path, value: whole }], texts: joined.texts, findings: joined.findings, broken: [] }
   }
-  if (kind.kind === 'translations') return { ...NOTHING, entries: [{ kind: kind.kind, file: file.name, path, value }] }
-  const joined = join(value, file.name, path, dictionary)
-  const topic = topicOf(file.name, kind.kind)
-  const whole = topic === undefined ? joined.value : { ...(joined.value as object), topic }
-  const entries = [{ kind: kind.kind, file: file.name, path, value: whole }]
-  return { entries, texts: joined.texts, findings: joined.findings, broken: [] }
 }
 
 function readReference(file: YamlFile, dictionary: Dictionary | undefined): Entries {

@@ -80,7 +80,7 @@ function say(issue: core.$ZodRawIssue): string | undefined {
       return `${shown(issue.input)} does not fit. ${expectation(issue.expected)}`
     case 'invalid_value':
       if (issue.input === undefined) return `${MISSING} It is one of: ${issue.values.join(', ')}.`
-      return `${shown(issue.input)} is not one of: ${issue.values.join(', ')}.${didYouMean(String(issue.input), issue.values.map(String))}`
+      return `${shown(issue.input)} is not one of: ${issue.values.join(', ')}.${typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : ''}`
     case 'invalid_format':
       return formatMessage(issue.format, issue.input, String(issue['pattern'] ?? ''))
     case 'too_small':

@@ -1,0 +1,75 @@
+/** Does a derivation give a value of the type of its fact? */
+import type { Derivation, Fact, FactType } from '@mera/engine'
+import type { Draft } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import { didYouMean } from '../nearest.ts'
+import type { Path } from '../path.ts'
+
+const GIVES: Readonly<Record<Derivation['kind'], readonly FactType[]>> = {
+  formula: ['integer', 'number'],
+  condition: ['boolean'],
+  cases: ['enum'],
+  count: ['integer'],
+  share: ['number'],
+  any: ['boolean'],
+  every: ['boolean'],
+  sum: ['integer', 'number'],
+}
+
+/** Derivations of the wrong type; cases that give no option; sums of what is no number; questions for what a question decides. */
+export function derivationFitsType(draft: Draft): readonly Finding[] {
+  const facts = new Map(draft.facts.map(({ value }) => [value.id, value]))
+  return draft.facts.flatMap(({ file, path, value }) =>
+    problems(value, facts).map(([where, message]) => ({
+      rule: 'derivation-fits-type', severity: 'error' as const, file, path: [...path, ...where], message,
+    })),
+  )
+}
+
+type Problem = readonly [Path, string]
+
+function problems(fact: Fact, facts: ReadonlyMap<string, Fact>): readonly Problem[] {
+  const { derive, id, type } = fact
+  if (!derive) return []
+  const gives = GIVES[derive.kind]
+  if (!gives.includes(type)) {
+    return [[['type'], `${derive.kind} gives ${gives.join(' or ')}, and ${id} is of type ${type}. Correct the one or the other.`]]
+  }
+  if (derive.kind === 'cases') return notOptions(fact, derive)
+  if (derive.kind === 'share' && fact.unit !== 'percent') return [[['unit'], `A share is in percent. Write unit: percent, and compare shares through a balance of counts.`]]
+  if (derive.kind === 'sum') return notNumber(derive, facts)
+  if (derive.kind === 'formula') return dates(derive, facts)
+  return []
+}
+
+function notOptions({ id, options = [] }: Fact, { cases, otherwise }: Extract<Derivation, { kind: 'cases' }>): readonly Problem[] {
+  const ids = options.map((option) => option.id)
+  const values: readonly (readonly [Path, string | undefined])[] = [
+    ...cases.map(({ value }, index) => [['derive', 'cases', index, 'value'], value] as const),
+    [['derive', 'otherwise'], otherwise],
+  ]
+  return values.flatMap(([path, value]) =>
+    value === undefined || ids.includes(value) ? [] : [[path, `"${value}" is not an option of ${id}.${didYouMean(value, ids)}`] as const],
+  )
+}
+
+function notNumber({ list, field }: Extract<Derivation, { kind: 'sum' }>, facts: ReadonlyMap<string, Fact>): readonly Problem[] {
+  const type = facts.get(list)?.fields?.find(({ id }) => id === field)?.type
+  if (type === undefined || type === 'integer' || type === 'number') return []
+  return [[['derive', 'field'], `${field} of ${list} is of type ${type}: it can't be summed.`]]
+}
+
+/** In arithmetic stand numbers, in monthsSince a date. */
+function dates({ formula }: Extract<Derivation, { kind: 'formula' }>, facts: ReadonlyMap<string, Fact>): readonly Problem[] {
+  return termsOf(formula).flatMap(([id, wanted]) => {
+    const type = facts.get(id)?.type
+    if (type === undefined || (wanted === 'date' ? type === 'date' : type === 'integer' || type === 'number')) return []
+    return [[['derive', 'formula'], `${id} is of type ${type}; here a ${wanted} must stand.`] as const]
+  })
+}
+
+function termsOf(formula: Extract<Derivation, { kind: 'formula' }>['formula']): readonly (readonly [string, 'date' | 'number'])[] {
+  if (typeof formula === 'number' || 'parameter' in formula) return []
+  if (!('op' in formula)) return [[formula.fact, 'number']]
+  return formula.op === 'monthsSince' ? [[formula.fact, 'date']] : formula.args.flatMap(termsOf)
+}
