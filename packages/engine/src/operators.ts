@@ -31,8 +31,11 @@ const equal: Comparison = (left, right) => {
   return overValues(left, right)
 }
 
-const isIn: Comparison = (left, right) =>
-  right.kind === 'set' ? anyOf(right.values.map((value) => equal(left, exact(value)))) : 'unknown'
+const isIn: Comparison = (left, right) => {
+  if (right.kind !== 'set') return 'unknown'
+  if (left.kind === 'oneOf') return agreed(left.values.map((value) => isIn(exact(value), right)))
+  return anyOf(right.values.map((value) => equal(left, exact(value))))
+}
 
 const less: Comparison = (left, right) => order(left, right, (a, b) => below(a, b), (a, b) => notAbove(b, a))
 const lessInclusive: Comparison = (left, right) => order(left, right, (a, b) => notAbove(a, b), (a, b) => below(b, a))
@@ -79,9 +82,9 @@ export const operators: Readonly<Record<OperatorName, Comparison>> = {
   codeWithin,
 }
 
-/** ОКВЭД codes shorter than "62.01" name a whole class or group: more digits may follow. */
+/** ОКВЭД codes shorter than "62.01" ("62", "62.0") name a whole class or group: more digits may follow. */
 export function isPartialCode(code: string): boolean {
-  return code.length < 5
+  return /^\d\d(\.\d?)?$/.test(code)
 }
 
 function isKnown(value: Literal | Known): value is Known {
@@ -95,14 +98,18 @@ export function asKnown(value: Literal): Known {
 
 function sameScalar(left: Scalar, right: Scalar): Truth {
   if (left === right) return 'true'
-  const partial = typeof left === 'string' && typeof right === 'string' && /^\d/.test(left) && isPartialCode(left)
-  return partial && right.startsWith(left) ? 'unknown' : 'false'
+  if (typeof left !== 'string' || typeof right !== 'string' || !isPartialCode(left)) return 'false'
+  return /^\d\d\./.test(right) && right.startsWith(left) ? 'unknown' : 'false'
 }
 
 function overValues(left: Known, right: Known): Truth {
   if (left.kind !== 'oneOf' && right.kind !== 'oneOf') return 'unknown'
-  const truths = scalars(left).flatMap((a) => scalars(right).map((b) => sameScalar(a, b)))
-  return truths.every((truth) => truth === truths[0]) ? (truths[0] ?? 'unknown') : 'unknown'
+  return agreed(scalars(left).flatMap((a) => scalars(right).map((b) => sameScalar(a, b))))
+}
+
+/** The truth that all possible values give. */
+function agreed([first, ...others]: readonly Truth[]): Truth {
+  return first !== undefined && others.every((truth) => truth === first) ? first : 'unknown'
 }
 
 function scalars(known: Known): readonly Scalar[] {
