@@ -1,0 +1,82 @@
+/** What properties are tried on: random rulesets with random companies, and the real ruleset with random companies. */
+import { compile, type Compiled, type Fact, type Ruleset } from '@mera/engine'
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { days as dayPool, numbers, okveds, regions } from './conditions.ts'
+import { asked, days } from './dictionary.ts'
+import { companies, type Company, type Pools } from './profiles.ts'
+import { rulesetOf } from './rulesets.ts'
+import { poolsOf } from './thresholds.ts'
+
+export interface Scene extends Company {
+  readonly ruleset: Ruleset
+  readonly compiled: Compiled
+}
+
+export interface Stage {
+  readonly name: string
+  /** How many measures a scene has: so many cases a run. */
+  readonly measures: number
+  readonly scenes: fc.Arbitrary<Scene>
+}
+
+const read = (): Ruleset => {
+  try {
+    return JSON.parse(readFileSync(new URL('../../rules/dist/ruleset.json', import.meta.url), 'utf8')) as Ruleset
+  } catch (cause) {
+    throw new Error('There is no rules/dist/ruleset.json. Build it: pnpm mera build', { cause })
+  }
+}
+
+/** The real ruleset as it is built. */
+export const real: Ruleset = read()
+
+/** Days on which the real ruleset differs: today, long ago, at each end of its editions and parameters. */
+export const realDays: readonly string[] = [...new Set(['2026-11-21', '2020-06-01', ...boundaries(real)])]
+
+/** First days of every edition, parameter value and intake, and the days after their last. */
+export function boundaries({ measures, parameters }: Ruleset): readonly string[] {
+  const spans = [...measures.flatMap(({ editions }) => editions), ...parameters.flatMap(({ values }) => values)]
+  return [...new Set(spans.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])))].toSorted()
+}
+
+/** Facts that people are asked about. */
+export function askedFacts({ facts }: Ruleset): readonly Fact[] {
+  return facts.filter(({ derive }) => !derive)
+}
+
+const pools: Pools = (id) => {
+  const type = asked.find((fact) => fact.id === id)?.type
+  if (id === 'a.region') return regions
+  if (id === 'okved' || id === 'a.okved') return okveds
+  if (id === 'since' || type === 'date') return dayPool
+  if (id === 'staff') return [0, 1, 2, 3, 4]
+  return type === 'integer' ? [-2, -1, 0, 1, 2, 3, 4, 5, 6] : [...numbers, 0.5, 3.5]
+}
+
+/** Random rulesets of some measures each. */
+export function randomStage(measures: number): Stage {
+  const scenes = fc
+    .tuple(rulesetOf(measures), companies(asked, pools), fc.constantFrom(...days))
+    .map(([ruleset, company, day]): Scene => ({ ruleset, compiled: compile(ruleset, day), ...company }))
+  return { name: 'random rulesets', measures, scenes }
+}
+
+const compiledOn = new Map<string, Compiled>()
+
+/** The real ruleset on a day, compiled once. */
+export function realOn(day: string): Compiled {
+  const known = compiledOn.get(day) ?? compile(real, day)
+  compiledOn.set(day, known)
+  return known
+}
+
+const realPools = poolsOf(real, '2026-11-21')
+export const realCompanies: fc.Arbitrary<Company> = companies(askedFacts(real), realPools)
+
+/** The real ruleset on any of its days. */
+export const realStage: Stage = {
+  name: 'the real ruleset',
+  measures: Math.max(1, real.measures.length),
+  scenes: fc.tuple(realCompanies, fc.constantFrom(...realDays)).map(([company, day]): Scene => ({ ruleset: real, compiled: realOn(day), ...company })),
+}
