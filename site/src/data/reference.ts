@@ -1,6 +1,6 @@
 // Reference data as the pages see it while they are built: regions with their tiles, clusters.
 import json from '@mera/rules/reference.json'
-import type { Cite, Text } from '@mera/engine'
+import type { Cite, Option, Text } from '@mera/engine'
 import type { Lang } from '../i18n/messages.ts'
 
 export interface Region {
@@ -38,6 +38,11 @@ const reference = json as unknown as Readonly<Record<string, unknown>>
 export const regions = (reference['regions'] as { items: readonly Region[] }).items
 export const clusters = Object.entries(reference).filter(([file]) => file.startsWith('clusters/')).map(([, value]) => value as Cluster)
 const vocabulary = reference['cluster-vocabulary'] as Vocabulary
+
+/** Regions as options of a question, Moscow and St Petersburg first: most who come are from there. */
+export const regionOptions: readonly Option[] = regions
+  .map(r => ({ id: r.code, label: r.name }))
+  .toSorted((a, b) => Number(['77', '78'].includes(b.id)) - Number(['77', '78'].includes(a.id)) || a.label.ru.localeCompare(b.label.ru, 'ru'))
 
 /** The name of a region by its code; the code itself if it is unknown. */
 export function regionName(code: string, lang: Lang): string {

@@ -1,9 +1,12 @@
 // The ruleset as the pages see it while they are built. Islands get less: see payload.ts.
 import json from '@mera/rules/ruleset.json'
 import type { Edition, Measure, Ruleset, Source } from '@mera/engine'
+import { regionOptions } from './reference.ts'
 
-/** The emitted ruleset; the loader has checked its shape. */
-export const ruleset = json as unknown as Ruleset
+const emitted = json as unknown as Ruleset
+
+/** The emitted ruleset, whose shape the loader has checked. Questions about a region get the regions as their options. */
+export const ruleset: Ruleset = { ...emitted, facts: emitted.facts.map(fact => (fact.scheme === 'region' && !fact.options ? { ...fact, options: regionOptions } : fact)) }
 
 /** The day on which the newest measure was last checked: the site's "as of". */
 export const checkedOn: string = ruleset.measures.map(m => m.checkedOn).sort().at(-1) ?? ''

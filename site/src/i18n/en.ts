@@ -2,8 +2,12 @@
 import type { Messages } from './messages.ts'
 import { common } from './en/common.ts'
 import { home } from './en/home.ts'
+import { check } from './en/check.ts'
+import { fields } from './en/fields.ts'
+import { lists } from './en/lists.ts'
+import { result } from './en/result.ts'
 import { catalogue } from './en/catalogue.ts'
 import { measure } from './en/measure.ts'
 import { changes } from './en/changes.ts'
 
-export const en: Messages = { common, home, catalogue, measure, changes }
+export const en: Messages = { common, home, check, fields, lists, result, catalogue, measure, changes }

@@ -1,0 +1,82 @@
+// One question: plain words, the official term, why it is asked, where to look, and its field.
+import type { Compiled, Question as Asked, Ruleset } from '@mera/engine'
+import { inLocale } from '@mera/engine/phrase'
+import type { ReactElement, RefObject } from 'react'
+import { fill, plural } from '../../i18n/forms.ts'
+import { isAnswered, type Answers, type Step } from '../../lib/answers.ts'
+import { Field } from '../fields/Field.tsx'
+import { useWords } from '../words.ts'
+
+interface Props {
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly fact: string
+  readonly answers: Answers
+  readonly compiled: Compiled
+  readonly ruleset: Ruleset
+  readonly left: readonly Asked[]
+  readonly only: string | undefined
+  /** A change that stays on this question. */
+  readonly onStep: (step: Step) => void
+  /** An answer, after which the next question comes. */
+  readonly onTake: (step: Step) => void
+  readonly onNext: () => void
+}
+
+export function Question({ heading, fact: id, answers, compiled, ruleset, left, onStep, onTake, onNext }: Props): ReactElement {
+  const { lang, t } = useWords()
+  const fact = ruleset.facts.find(f => f.id === id)
+  if (!fact) return <p className="soft">{id}</p>
+  const given = isAnswered(answers, id)
+  return (
+    <section className="question" onKeyDown={event => {
+      if (event.key === 'Enter' && given && event.target === heading.current) onNext()
+    }}>
+      <Progress answered={answers.order.filter(f => f !== id).length} left={left} />
+      <h2 ref={heading} tabIndex={-1} id="question">{fact.question ? inLocale(fact.question, lang) : inLocale(fact.title, lang)}</h2>
+      {fact.question && <p className="term small soft">{t.check.official}: {inLocale(fact.title, lang)}</p>}
+      {fact.help && <p className="help">{inLocale(fact.help, lang)}</p>}
+      <Field
+        fact={fact} value={answers.facts[id]} typed={answers.typed[id]} unsure={answers.dontKnow.includes(id)} compiled={compiled} labelledBy="question"
+        onAnswer={(value, typed) => onTake({ kind: 'answer', fact: id, value, ...(typed !== undefined && { typed }) })}
+        onUnsure={() => onTake({ kind: 'dont-know', fact: id })}
+        onType={text => onStep({ kind: 'type', fact: id, text })}
+      />
+      <div className="aside">
+        <Why measures={left.find(q => q.fact === id)?.measures ?? []} ruleset={ruleset} />
+        {fact.where && <details><summary>{t.check.where}</summary><p>{inLocale(fact.where, lang)}</p></details>}
+      </div>
+    </section>
+  )
+}
+
+function Progress({ answered, left }: { readonly answered: number; readonly left: readonly Asked[] }): ReactElement {
+  const { lang, t } = useWords()
+  const measures = new Set(left.flatMap(q => q.measures)).size
+  return (
+    <p className="progress small soft">
+      <span>{fill(t.check.question, { n: answered + 1 })}. </span>
+      {left.length === 0 ? t.check.progressNothing : fill(t.check.progress, { questions: plural(lang, left.length, t.check.progressQuestions), measures: plural(lang, measures, t.check.progressMeasures) })}
+    </p>
+  )
+}
+
+const SHOWN = 6
+
+function Why({ measures, ruleset }: { readonly measures: readonly string[]; readonly ruleset: Ruleset }): ReactElement {
+  const { lang, t } = useWords()
+  const names = measures.flatMap(id => ruleset.measures.find(m => m.id === id) ?? []).map(m => inLocale(m.short ?? m.title, lang))
+  return (
+    <details>
+      <summary>{t.check.why}</summary>
+      {names.length === 0 ? <p>{t.check.whyNothing}</p> : (
+        <>
+          <p>{plural(lang, names.length, t.check.whyCanChange)}</p>
+          <ul>
+            {names.slice(0, SHOWN).map(name => <li key={name}>{name}</li>)}
+            {names.length > SHOWN && <li className="soft">{plural(lang, names.length - SHOWN, t.check.whyMore)}</li>}
+          </ul>
+        </>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,61 @@
+// The tally: a mark of the ruler for each measure, moving between groups as answers come.
+import type { Question, Ruleset } from '@mera/engine'
+import { inLocale } from '@mera/engine/phrase'
+import type { ReactElement } from 'react'
+import { fill } from '../../i18n/forms.ts'
+import { siteAddress } from '../../lib/load.ts'
+import { href, routes } from '../../lib/routes.ts'
+import { Icon } from '../Icon.tsx'
+import { useWords } from '../words.ts'
+
+const groups = ['fits', 'maybe', 'no', 'closed'] as const
+type Count = Readonly<Record<(typeof groups)[number], readonly string[]>>
+const looks = { fits: { tone: 'eligible', icon: 'check' }, maybe: { tone: 'unknown', icon: 'question' }, no: { tone: 'ineligible', icon: 'cross' }, closed: { tone: 'closed', icon: 'archive' } } as const
+
+interface Props {
+  readonly ruleset: Ruleset
+  readonly count: Count
+  readonly left: readonly Question[]
+  /** Measures that the last answer moved; absent before the first one. */
+  readonly moved: readonly string[] | undefined
+  readonly started: boolean
+  readonly only: string | undefined
+}
+
+export function Tally({ ruleset, count, moved, started }: Props): ReactElement {
+  const { lang, t } = useWords()
+  const name = (id: string) => {
+    const measure = ruleset.measures.find(m => m.id === id)
+    return measure ? inLocale(measure.short ?? measure.title, lang) : id
+  }
+  const groupOf = (id: string) => groups.find(g => count[g].includes(id)) ?? 'maybe'
+  return (
+    <aside className="tally" aria-label={t.check.tallyTitle}>
+      <div className="scale" aria-hidden="true">
+        {groups.flatMap(group => count[group].map(id => <span key={id} className={`tick ${looks[group].tone}${moved?.includes(id) ? ' moved' : ''}`} />))}
+      </div>
+      <dl>
+        {groups.map(group => (
+          <div key={group} className={`verdict ${looks[group].tone}`}>
+            <dt><Icon name={looks[group].icon} />{t.check.tally[group]}</dt>
+            <dd>{count[group].length}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="visually-hidden" role="status">
+        {moved !== undefined && fill(t.check.tallySpoken, { fits: count.fits.length, maybe: count.maybe.length, no: count.no.length })}
+      </p>
+      {moved !== undefined && (
+        <div className="moves small">
+          <p className="soft">{moved.length > 0 ? t.check.moved : t.check.movedNothing}</p>
+          {moved.length > 0 && (
+            <ul className="plain">
+              {moved.slice(0, 5).map(id => <li key={id}><span className={`verdict ${looks[groupOf(id)].tone}`}><Icon name={looks[groupOf(id)].icon} /></span> {name(id)}<span className="visually-hidden">: {t.check.tally[groupOf(id)]}</span></li>)}
+            </ul>
+          )}
+        </div>
+      )}
+      {started && <p><a className="button quiet slim" href={siteAddress(href(lang, routes.result))}>{t.check.toResult}</a></p>}
+    </aside>
+  )
+}

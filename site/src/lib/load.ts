@@ -1,0 +1,31 @@
+// Fetches the rules from the site's own folder; the browser's cache keeps them.
+import type { DocumentItem, Ruleset, Source, Text } from '@mera/engine'
+import type { Lang } from '../i18n/messages.ts'
+
+/** The part of the rules that is read only when a measure is opened. */
+export interface Dossier {
+  readonly sources: readonly Source[]
+  readonly documents: readonly DocumentItem[]
+  readonly measures: Readonly<Record<string, { readonly documents: readonly string[]; readonly steps: readonly Text[]; readonly links: readonly { readonly title: Text; readonly href: string }[] }>>
+}
+
+/** The rules that the check needs. Rejects if they can't be had. */
+export function loadRules(lang: Lang): Promise<Ruleset> {
+  return load(`data/rules.${lang}.json`) as Promise<Ruleset>
+}
+
+/** Sources, documents and steps. Rejects if they can't be had. */
+export function loadDossier(lang: Lang): Promise<Dossier> {
+  return load(`data/dossier.${lang}.json`) as Promise<Dossier>
+}
+
+async function load(path: string): Promise<unknown> {
+  const response = await fetch(siteAddress(path))
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return response.json()
+}
+
+/** A path from the site's root as an address that works wherever the site lies (see relative-urls.ts). */
+export function siteAddress(path: string): string {
+  return `${document.documentElement.dataset['root'] ?? '/'}${path.replace(/^\//, '')}`
+}
