@@ -26,8 +26,11 @@ export type OperatorName =
 
 export type Literal = boolean | number | string | readonly (string | number)[]
 
-/** What a fact is compared with: a literal, another fact, or a parameter in force on the day. */
-export type Operand = Literal | { readonly fact: string } | { readonly parameter: string }
+/**
+ * What a fact is compared with: a literal, another fact, or a parameter in force on the day.
+ * With `monthsBack` the parameter is a number of months and the value the day so many months before.
+ */
+export type Operand = Literal | { readonly fact: string } | { readonly parameter: string; readonly monthsBack?: true }
 
 /** One comparison. `id` and `cite` are obligatory in a ruleset, optional in plain rules. */
 export interface Leaf {

@@ -95,6 +95,21 @@ export function isDay(text: string): boolean {
   return days !== undefined && day >= 1 && day <= days
 }
 
+/**
+ * The day so many months earlier; the last of the month where it has no such day.
+ *
+ * @example
+ * ```ts
+ * monthsBefore(12, '2024-02-29') // '2023-02-28'
+ * ```
+ */
+export function monthsBefore(months: number, day: string): string {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months
+  const start = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-`
+  const last = [31, 30, 29, 28].find((date) => isDay(start + String(date)))
+  return start + String(Math.min(Number(day.slice(8)), last ?? 28)).padStart(2, '0')
+}
+
 /** A condition as it stands on a day, parameters substituted and named conditions written out. */
 export function onDayCondition(ruleset: Ruleset, condition: Condition, day: string): PlainCondition {
   const named = new Map(ruleset.conditions.map((item) => [item.id, item.conditions]))
@@ -162,7 +177,8 @@ function plainLeaf(leaf: Extract<Condition, { fact: string }>, { parameters, day
       ...(cite && { cite }),
     }
   }
-  return { ...rest, value: found.value, parameter: { id: value.parameter, from: found.from, cite: found.cite } }
+  const inForce = value.monthsBack ? monthsBefore(Number(found.value), day) : found.value
+  return { ...rest, value: inForce, parameter: { id: value.parameter, from: found.from, cite: found.cite } }
 }
 
 function plainFact(fact: Fact, plain: (condition: Condition) => PlainCondition): PlainFact {

@@ -51,7 +51,7 @@ const operand = exactly<Operand>()(
   z.union(
     [
       z.boolean(), z.number(), z.string(), list,
-      z.strictObject({ fact: z.string() }), z.strictObject({ parameter: kebab }),
+      z.strictObject({ fact: z.string() }), z.strictObject({ parameter: kebab, monthsBack: z.literal(true).exactOptional() }),
     ],
     { error: 'A value is true or false, a number, a quoted text, a list, { fact: id } or { parameter: id }.' },
   ),

@@ -19,7 +19,7 @@ export function valueFitsFact(draft: Draft): readonly Finding[] {
     const subject = lookup(leaf.whole, fact)
     if (!subject) return []
     if (isFactOperand(value)) return inWords(leaf, otherProblem(subject, lookup(leaf.whole, value.fact)))
-    if (isParameter(value)) return inWords(leaf, parameterProblem(subject, parameters.get(value.parameter), regions))
+    if (isParameter(value)) return inWords(leaf, value.monthsBack ? monthsProblem(subject, parameters.get(value.parameter)) : parameterProblem(subject, parameters.get(value.parameter), regions))
     if (!isList(value)) return inWords(leaf, literalProblem(subject, value, regions))
     return value.flatMap((item, index) => inWords(leaf, literalProblem(subject, item, regions), [index]))
   })
@@ -39,6 +39,11 @@ function parameterProblem(subject: Comparable, parameter: Parameter | undefined,
   return typeof values[0] === 'number' ? unitProblem(subject, parameter.unit, `the parameter ${parameter.id}`) : undefined
 }
 
+function monthsProblem(subject: Comparable, parameter: Parameter | undefined): string | undefined {
+  if (subject.type !== 'date') return `${subject.id} is not a date. monthsBack makes a day of a number of months.`
+  return parameter && parameter.unit !== 'months' ? `The parameter ${parameter.id} is not in months.` : undefined
+}
+
 function unitProblem(subject: Comparable, unit: string | undefined, name: string): string | undefined {
   if (subject.unit === unit) return undefined
   return `${subject.id} is in ${subject.unit ?? 'no unit'}, ${name} in ${unit ?? 'no unit'}. Compare like with like.`
@@ -49,7 +54,7 @@ function sort({ type, scheme }: Comparable): string {
   return scheme === undefined ? `a value of type ${type}` : `a code of ${scheme}`
 }
 
-function isParameter(value: unknown): value is { readonly parameter: string } {
+function isParameter(value: unknown): value is { readonly parameter: string; readonly monthsBack?: true } {
   return typeof value === 'object' && value !== null && 'parameter' in value
 }
 
