@@ -3,7 +3,7 @@ import type { Aggregate } from './aggregate.ts'
 import { isFactOperand, isLeaf, isOpen, type Condition, type PlainCondition } from './condition.ts'
 import { RulesetError } from './errors.ts'
 import type { Formula } from './formula.ts'
-import type { Derivation, Edition, Fact, FactType, Measure, Parameter, ParameterValue, Ruleset } from './ruleset.ts'
+import type { CodeScheme, Derivation, Edition, Fact, FactType, Measure, Parameter, ParameterValue, Ruleset } from './ruleset.ts'
 
 /** Whether applications are taken on the day. */
 export type Window = 'open' | 'upcoming' | 'closed' | 'suspended' | 'unknown'
@@ -20,6 +20,7 @@ export interface PlainFact {
   readonly id: string
   readonly type: FactType
   readonly options?: readonly { readonly id: string }[]
+  readonly scheme?: CodeScheme
   readonly derive?: PlainDerivation
   readonly askIf?: PlainCondition
 }
@@ -186,6 +187,7 @@ function plainFact(fact: Fact, plain: (condition: Condition) => PlainCondition):
     id: fact.id,
     type: fact.type,
     ...(fact.options && { options: fact.options }),
+    ...(fact.scheme && { scheme: fact.scheme }),
     ...(fact.askIf && { askIf: plain(fact.askIf) }),
     ...(fact.derive && { derive: plainDerivation(fact.derive, plain) }),
   }

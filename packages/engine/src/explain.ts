@@ -1,10 +1,9 @@
 /** Why: the proof tree of a verdict, what blocks it, what is missing, what nobody has verified. */
-import { hasGaps } from './aggregate.ts'
 import { isFactOperand, isLeaf, isOpen, type Cite, type Literal, type OperatorName, type PlainCondition, type PlainLeaf, type Text } from './condition.ts'
 import type { Compiled } from './compile.ts'
-import { inputsOf } from './derive.ts'
-import type { PlainFact, Window } from './edition.ts'
+import type { Window } from './edition.ts'
 import { leafTruth, type Lookup } from './evaluate.ts'
+import { missingBehind } from './missing.ts'
 import type { Profile } from './profile.ts'
 import type { Discretion } from './ruleset.ts'
 import { lookupIn, stateOf } from './state.ts'
@@ -65,7 +64,7 @@ export function explain(compiled: Compiled, profile: Profile, measure: string): 
   const lookup = lookupIn(stateOf(compiled, profile))
   const root = prove(conditions, lookup)
   const { missing, open, failed } = summaryOf(root, lookup, compiled)
-  const used = unknownInputs(leavesUnder(root), lookup, compiled)
+  const used = missingFor(leavesUnder(root), lookup, compiled)
   return {
     measure,
     asOf: compiled.asOf,
@@ -117,7 +116,7 @@ function proveLeaf(leaf: PlainLeaf, lookup: Lookup): ProofNode {
 function summaryOf(root: ProofNode, lookup: Lookup, compiled: Compiled) {
   const undecided = root.truth === 'unknown' ? deciders(root, 'unknown') : []
   return {
-    missing: unknownInputs(undecided, lookup, compiled),
+    missing: missingFor(undecided, lookup, compiled),
     open: idsOf(undecided.filter((node) => node.kind === 'open' || !hasTestableFact(node))),
     failed: root.truth === 'false' ? idsOf(deciders(root, 'false')) : [],
   }
@@ -145,28 +144,10 @@ function idsOf(nodes: readonly ProofNode[]): readonly string[] {
 }
 
 /** Facts to be asked for some leaves: those not known exactly, through what they are derived from. */
-function unknownInputs(leaves: readonly ProofNode[], lookup: Lookup, { facts, factIndex }: Compiled): readonly string[] {
-  const found = new Set<string>()
-  const visit = (id: string): void => {
-    const fact = facts[factIndex.get(id) as number] as PlainFact
-    if (isSettled(lookup(id))) return
-    const inputs = inputsOf(fact)
-    const { derive } = fact
-    const open = derive && 'list' in derive ? inputs.filter((list) => hasGaps(derive, lookup(list))) : inputs.filter((input) => !isSettled(lookup(input)))
-    if (open.length === 0) found.add(id)
-    for (const input of open) {
-      if (derive && 'list' in derive) found.add(input)
-      else visit(input)
-    }
-  }
-  for (const leaf of leaves) {
-    if (leaf.kind !== 'leaf' || leaf.fact === undefined || !hasTestableFact(leaf)) continue
-    visit(leaf.fact)
-    if (typeof leaf.expected === 'object' && 'fact' in leaf.expected) visit(leaf.expected.fact)
-  }
-  return [...found]
-}
-
-function isSettled(known: Known | undefined): boolean {
-  return known !== undefined && known.kind !== 'range' && known.kind !== 'oneOf'
+function missingFor(leaves: readonly ProofNode[], lookup: Lookup, compiled: Compiled): readonly string[] {
+  const facts = leaves.filter(hasTestableFact).flatMap(({ fact, expected }) => [
+    ...(fact === undefined ? [] : [fact]),
+    ...(typeof expected === 'object' && 'fact' in expected ? [expected.fact] : []),
+  ])
+  return missingBehind(facts, lookup, compiled)
 }
