@@ -63,7 +63,7 @@ export function readCases(name: string, text: string): ReadCases {
   if (!Array.isArray(cases) || cases.length === 0) return { problems: [`${at()}  there are no \`cases\`. Write at least one.`] }
   const subject: CaseSubject = { kind: 'measure' in data ? 'measure' : 'condition', id }
   return {
-    file: { name, subject, ...(asOf !== undefined && { asOf: String(asOf) }), base: (base ?? {}) as CaseFile['base'], cases: cases as Case[], at },
+    file: { name, subject, ...(typeof asOf === 'string' && { asOf }), base: (base ?? {}) as CaseFile['base'], cases: cases as Case[], at },
     problems: [],
   }
 }

@@ -6,7 +6,7 @@ import { coverageOf, unseen } from './coverage-of.ts'
 import { coverageOfRules, uncovered } from './coverage-report.ts'
 import { smallRuleset } from './small-ruleset.ts'
 
-test('golden cases see every leaf true, false and unknown, every threshold from both sides, every edition before and after', async () => {
+test('golden cases see every leaf true, false and unknown, every threshold from both sides, every edition before and after', { timeout: 60_000 }, async () => {
   const files = caseFilesOnDisk().flatMap(({ file }) => (file ? [file] : []))
   const lacking = uncovered(await coverageOfRules(rulesUnderTest(), files))
   expect(lacking, `\n${lacking.join('\n')}\n`).toEqual([])

@@ -8,7 +8,7 @@ export const smallRuleset: Ruleset = {
   format: 1,
   dictionary: 1,
   facts: [
-    { id: 'company.headcount', topic: 'company', type: 'integer', unit: 'people', min: 0, title: text('headcount'), question: text('How many?') },
+    { id: 'company.headcount', topic: 'company', type: 'integer', unit: 'people', min: 0, title: text('headcount'), question: text('How many?'), renamedFrom: ['company.staff'] },
     { id: 'company.inSmeRegister', topic: 'company', type: 'boolean', title: text('in the register'), question: text('Are you?') },
   ],
   parameters: [],

@@ -31,5 +31,5 @@ export function hang(first: string, text: string, width: number): readonly strin
 
 /** Characters that take room: colour codes take none. */
 export function visible(text: string): number {
-  return [...stripVTControlCharacters(text)].length
+  return Array.from(stripVTControlCharacters(text)).length
 }
