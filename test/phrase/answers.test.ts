@@ -1,5 +1,4 @@
-import type { Fact } from '../../packages/engine/src/ruleset.ts'
-import type { Known } from '../../packages/engine/src/value.ts'
+import type { Fact, Known } from '@mera/engine'
 import { answer, lackInWords } from '@mera/engine/phrase'
 import { describe, expect, test } from 'vitest'
 import { activities, balance, headcount, inRegister, legalForm, members, registeredOn, revenue } from './vocabulary.ts'

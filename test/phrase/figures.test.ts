@@ -1,4 +1,4 @@
-import { clauseInWords, dayInDigits, figureInWords, formatNumber, formulaInWords, outline, parameterInWords, pluralForm, type Figure, type Sayable } from '@mera/engine/phrase'
+import { clauseInWords, dayInDigits, figureInWords, formatNumber, formulaInWords, outline, parameterInWords, placeInWords, pluralForm, type Figure, type Sayable } from '@mera/engine/phrase'
 import type { Formula } from '@mera/engine'
 import { describe, expect, test } from 'vitest'
 import { words } from './vocabulary.ts'
@@ -33,7 +33,16 @@ test('Russian nouns follow their number', () => {
 test('a citation names the act, the place, how it is known and when it was read', () => {
   const cite = { source: 'pp-533-2019', place: 'п. 3', basis: 'law' } as const
   expect(plain(clauseInWords(cite, words, 'ru'))).toBe('Правила субсидий на кредиты под залог ИС (№ 533 от 30.04.2019), п. 3 — по тексту акта, проверено 21.11.2026')
-  expect(plain(clauseInWords({ ...cite, checkedOn: '2026-11-01' }, words, 'en'))).toBe('Rules of subsidies on IP-secured loans (No. 533 of 30 Apr 2019), п. 3 — from the act itself, checked 1 Nov 2026')
+  expect(plain(clauseInWords({ ...cite, checkedOn: '2026-11-01' }, words, 'en'))).toBe('Rules of subsidies on IP-secured loans (No. 533 of 30 Apr 2019), item 3 — from the act itself, checked 1 Nov 2026')
+})
+
+test.each([
+  ['ст. 4 ч. 1.1 п. 1 «а»', 'art. 4 part 1.1 item 1 «а»'],
+  ['правила № 533, п. 3', 'rules No. 533, item 3'],
+  ['разделы III и IV', 'sections III and IV'],
+  ['слайд «Заявители», п. 3', 'slide «Заявители», item 3'],
+])('a place in a source is read in English: %s', (ru, en) => {
+  expect([plain(placeInWords(ru, 'ru')), plain(placeInWords(ru, 'en'))]).toEqual([ru, en])
 })
 
 test('what is remembered or inferred has been checked by nobody', () => {

@@ -1,5 +1,5 @@
 /** A small dictionary that the sentences under test are made of. */
-import type { Fact, Source } from '../../packages/engine/src/ruleset.ts'
+import type { Fact, Source } from '@mera/engine'
 import type { Vocabulary } from '@mera/engine/phrase'
 
 const fact = (id: string, type: Fact['type'], ru: string, en: string, more: Partial<Fact> = {}): Fact => ({

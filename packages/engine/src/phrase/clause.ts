@@ -3,6 +3,7 @@ import type { Basis, Cite } from '../condition.ts'
 import type { Source } from '../ruleset.ts'
 import { dayInDigits } from './day.ts'
 import { inLocale, type Locale } from './locale.ts'
+import { placeInWords } from './place.ts'
 import { sourceNamed, type Vocabulary } from './vocabulary.ts'
 
 /** A citation with its words apart, for pages that set them apart. */
@@ -31,7 +32,7 @@ export function clauseOf(cite: Cite, words: Vocabulary, locale: Locale): Clause 
   const day = cite.checkedOn ?? (cite.basis === 'inferred' || cite.basis === 'memory' ? undefined : source?.readOn)
   return {
     source: source ? sourceInWords(source, locale) : cite.source,
-    ...(cite.place !== undefined && { place: cite.place }),
+    ...(cite.place !== undefined && { place: placeInWords(cite.place, locale) }),
     basis: BASIS[locale][cite.basis],
     ...(day !== undefined && { checkedOn: dayInDigits(day, locale) }),
     ...(source?.url !== undefined && { url: source.url }),
