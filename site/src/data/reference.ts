@@ -1,6 +1,6 @@
 // Reference data as the pages see it while they are built: regions with their tiles, clusters.
 import json from '@mera/rules/reference.json'
-import type { Cite, Option, Text } from '@mera/engine'
+import type { Cite, Option, Text, Unit } from '@mera/engine'
 import type { Lang } from '../i18n/messages.ts'
 
 export interface Region {
@@ -67,3 +67,20 @@ export function referenceFile<T>(file: string): T | undefined {
 function vocabularyItem(group: string, id: string) {
   return vocabulary.groups.find(g => g.id === group)?.items.find(i => i.id === id)
 }
+
+export interface Table {
+  readonly id: string
+  readonly name: Text
+  readonly columns: readonly { readonly id: string; readonly name: Text }[]
+  readonly rows: readonly { readonly id: string; readonly name: Text; readonly unit?: Unit; readonly bound?: string; readonly values: Readonly<Record<string, number>>; readonly total?: number }[]
+}
+
+export interface Site { readonly id: string; readonly name: Text; readonly kind: string; readonly place?: Text; readonly cluster?: string; readonly asOf: string }
+
+interface Infrastructure { readonly kinds: readonly { readonly id: string; readonly name: Text }[]; readonly items: readonly Site[]; readonly cite: Cite; readonly note?: Text }
+
+/** Technoparks, incubators and other sites that the sources name. */
+export const infrastructure: Infrastructure = referenceFile<Infrastructure>('infrastructure') ?? { kinds: [], items: [], cite: { source: '', basis: 'memory' } }
+
+/** The plan of the programme of loans secured by intellectual property, by year. */
+export const ipLoanPlan = referenceFile<{ readonly tables: readonly Table[]; readonly note: Text; readonly cite: Cite }>('ip-collateral-plan')

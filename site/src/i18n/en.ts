@@ -8,6 +8,7 @@ import { lists } from './en/lists.ts'
 import { result } from './en/result.ts'
 import { catalogue } from './en/catalogue.ts'
 import { measure } from './en/measure.ts'
+import { clusters } from './en/clusters.ts'
 import { changes } from './en/changes.ts'
 
-export const en: Messages = { common, home, check, fields, lists, result, catalogue, measure, changes }
+export const en: Messages = { common, home, check, fields, lists, result, catalogue, measure, clusters, changes }

@@ -7,6 +7,7 @@ import { lists } from './ru/lists.ts'
 import { result } from './ru/result.ts'
 import { catalogue } from './ru/catalogue.ts'
 import { measure } from './ru/measure.ts'
+import { clusters } from './ru/clusters.ts'
 import { changes } from './ru/changes.ts'
 
-export const ru = { common, home, check, fields, lists, result, catalogue, measure, changes }
+export const ru = { common, home, check, fields, lists, result, catalogue, measure, clusters, changes }

@@ -2,7 +2,7 @@
 import { createContext, use } from 'react'
 import type { Lang, Messages } from '../i18n/messages.ts'
 
-export type IslandTexts = Pick<Messages, 'common' | 'check' | 'fields' | 'lists' | 'result'>
+export type IslandTexts = Pick<Messages, 'common' | 'check' | 'fields' | 'lists' | 'result'> & Partial<Pick<Messages, 'clusters'>>
 
 export interface Words {
   readonly lang: Lang

@@ -45,8 +45,8 @@ export const measure: Messages['measure'] = {
   checkOneHint: 'Only its own questions. The answers stay in your browser.',
   checkAll: 'Check all measures',
   plan: 'The programme’s plan by year',
-  planLead: 'How many IP-secured loans and how much subsidy the source planned.',
-  planYear: 'Year',
+  planTotal: 'Total',
+  sourceNumber: 'Source {n}',
   formula: 'How it is computed',
   notDecision: 'To meet the conditions is not yet to receive: whoever grants the support decides.',
 }

@@ -64,7 +64,7 @@ function Course({ ruleset, compiled, keeping }: { readonly ruleset: Ruleset; rea
   const common = { heading, answers, compiled, ruleset }
 
   return (
-    <div className="check">
+    <div className="checking">
       <div className="main">
         <Notices keeping={keeping} only={only} ruleset={ruleset} />
         {place.kind === 'needs' && <Needs heading={heading} answers={answers} onChoose={needs => take({ kind: 'needs', needs })} />}

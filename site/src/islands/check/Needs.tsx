@@ -39,8 +39,7 @@ export function Needs({ heading, answers, onChoose }: Props): ReactElement {
           ))}
         </div>
         <div className="row actions">
-          <button type="submit" className="button" disabled={chosen.length === 0}>{t.check.next}</button>
-          <button type="button" className="button quiet" onClick={() => onChoose([])}>{t.check.needsAll}</button>
+          <button type="submit" className="button">{chosen.length === 0 ? t.check.needsAll : t.check.next}</button>
         </div>
       </form>
     </section>

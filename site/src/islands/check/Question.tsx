@@ -55,7 +55,7 @@ function Progress({ answered, left }: { readonly answered: number; readonly left
   return (
     <p className="progress small soft">
       <span>{fill(t.check.question, { n: answered + 1 })}. </span>
-      {left.length === 0 ? t.check.progressNothing : fill(t.check.progress, { questions: plural(lang, left.length, t.check.progressQuestions), measures: plural(lang, measures, t.check.progressMeasures) })}
+      {left.length === 0 ? t.check.progressNothing : plural(lang, left.length, t.check.progress, { measures: plural(lang, measures, t.check.progressMeasures) })}
     </p>
   )
 }

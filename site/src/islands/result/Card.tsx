@@ -1,0 +1,55 @@
+// A measure: what it gives to this company, by when, and the reason in one line; opened, the whole proof.
+import { estimate, type Compiled, type Profile, type Ruleset } from '@mera/engine'
+import { dayInDigits, figureInWords, inLocale } from '@mera/engine/phrase'
+import { useMemo, useState, type ReactElement } from 'react'
+import { fill, plural } from '../../i18n/forms.ts'
+import type { Answers, Step } from '../../lib/answers.ts'
+import type { Judged } from '../../lib/groups.ts'
+import { deadlineOf } from '../../lib/sort.ts'
+import { useWords } from '../words.ts'
+import { CardBody } from './CardBody.tsx'
+import { NearMiss } from './NearMiss.tsx'
+import { reasonOf } from './reason.ts'
+
+interface Props {
+  readonly judged: Judged
+  readonly compiled: Compiled
+  readonly ruleset: Ruleset
+  readonly profile: Profile
+  readonly answers: Answers
+  readonly onStep: (step: Step) => void
+}
+
+export function Card(props: Props): ReactElement | null {
+  const { judged, compiled, ruleset, profile } = props
+  const { lang, t } = useWords()
+  const [open, setOpen] = useState(false)
+  const measure = ruleset.measures.find(m => m.id === judged.measure)
+  const amounts = useMemo(() => estimate(compiled, profile, judged.measure), [compiled, profile, judged.measure])
+  const reason = useMemo(() => reasonOf(judged, compiled, ruleset, profile, { lang, t }), [judged, compiled, ruleset, profile, lang, t])
+  if (!measure) return null
+  const deadline = deadlineOf(compiled, measure.id)
+  const main = amounts[0]
+  const particulars = [
+    judged.group !== 'closed' && judged.window !== 'open' && t.common.window[judged.window],
+    deadline !== undefined && fill(t.result.deadline, { date: dayInDigits(deadline, lang) }),
+    measure.effort?.days !== undefined && plural(lang, measure.effort.days, t.result.effort),
+  ].filter((text): text is string => typeof text === 'string')
+
+  return (
+    <li className="card keep" data-measure={measure.id}>
+      <p className="over small soft">{t.common.kind[measure.kind]} · {inLocale(measure.operator, lang)}</p>
+      <div className="top">
+        <h3>{inLocale(measure.short ?? measure.title, lang)}</h3>
+        {main && main.kind !== 'undetermined' && <p className="sum figure">{figureInWords(main, lang)}<span className="tiny">{inLocale(main.label, lang)}</span></p>}
+      </div>
+      <p className="reason">{reason}</p>
+      {judged.way && <NearMiss way={judged.way} ruleset={ruleset} compiled={compiled} />}
+      {particulars.length > 0 && <p className="small soft">{particulars.join(' · ')}</p>}
+      <details className="more" onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary>{t.result.open}<span className="visually-hidden">: {inLocale(measure.title, lang)}</span></summary>
+        {open && <CardBody {...props} measure={measure} amounts={amounts} />}
+      </details>
+    </li>
+  )
+}

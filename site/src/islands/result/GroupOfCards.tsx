@@ -1,0 +1,44 @@
+// One of the five groups. The first three stand open; what does not fit and what is closed is folded.
+import type { Compiled, Profile, Ruleset } from '@mera/engine'
+import type { ReactElement } from 'react'
+import type { Answers, Step } from '../../lib/answers.ts'
+import type { Group, Judged } from '../../lib/groups.ts'
+import { Icon } from '../Icon.tsx'
+import { useWords } from '../words.ts'
+import { Card } from './Card.tsx'
+
+const looks = {
+  fits: { tone: 'eligible', icon: 'check' }, maybe: { tone: 'unknown', icon: 'question' }, near: { tone: 'ineligible', icon: 'cross' },
+  no: { tone: 'ineligible', icon: 'cross' }, closed: { tone: 'closed', icon: 'archive' },
+} as const
+
+interface Props {
+  readonly group: Group
+  readonly judged: readonly Judged[]
+  readonly compiled: Compiled
+  readonly ruleset: Ruleset
+  readonly profile: Profile
+  readonly answers: Answers
+  readonly onStep: (step: Step) => void
+}
+
+export function GroupOfCards({ group, judged, ...shared }: Props): ReactElement | null {
+  const { t } = useWords()
+  const { title, text } = t.result.groups[group]
+  const folded = group === 'no' || group === 'closed'
+  if (judged.length === 0 && group !== 'fits') return null
+  const heading = (
+    <h2 className={`verdict ${looks[group].tone}`}>
+      <Icon name={looks[group].icon} />{title} <span className="figure count">{judged.length}</span>
+    </h2>
+  )
+  const cards = (
+    <>
+      <p className="soft intro">{judged.length === 0 ? t.result.groupNone.fits : text}</p>
+      <ul className="cards plain">{judged.map(j => <Card key={j.measure} judged={j} {...shared} />)}</ul>
+    </>
+  )
+  return folded
+    ? <details className="group"><summary>{heading}</summary>{cards}</details>
+    : <section className="group">{heading}{cards}</section>
+}

@@ -1,0 +1,35 @@
+// The proof tree in words: each condition with tick, cross or question mark, the person's own answer, the clause.
+import { clauseOf, type OutlineLine, type Vocabulary } from '@mera/engine/phrase'
+import type { ReactElement } from 'react'
+import { Icon } from '../Icon.tsx'
+import { useWords } from '../words.ts'
+
+const looks = { true: { tone: 'eligible', icon: 'check' }, false: { tone: 'ineligible', icon: 'cross' }, unknown: { tone: 'unknown', icon: 'question' } } as const
+
+export function Proof({ line, words, top = false }: { readonly line: OutlineLine; readonly words: Vocabulary; readonly top?: boolean }): ReactElement {
+  const { lang, t } = useWords()
+  const truth = line.truth ?? 'unknown'
+  const clause = line.cite && clauseOf(line.cite, words, lang)
+  const children = line.children.length > 0 && (
+    <ul className="proof plain">{line.children.map((child, i) => <Proof key={child.id ?? `${child.text}${i}`} line={child} words={words} />)}</ul>
+  )
+  if (top && children) return <><p className="small soft first">{line.text}:</p>{children}</>
+  const item = (
+    <li className="fact">
+      <p className="line">
+        <span className={`verdict ${looks[truth].tone}`}><Icon name={looks[truth].icon} /><span className="visually-hidden">{t.result.truth[truth]}: </span></span>
+        <span><span className="text">{line.text}</span>{line.answer !== undefined && <strong className="own">{line.answer}</strong>}</span>
+      </p>
+      {line.note !== undefined && <p className="small soft">{line.note}</p>}
+      {line.ask !== undefined && <p className="small soft">{line.ask}</p>}
+      {line.parameter !== undefined && <p className="small soft">{line.parameter}</p>}
+      {clause && (
+        <p className="tiny print-address">
+          {clause.url === undefined ? clause.source : <a href={clause.url} rel="noreferrer">{clause.source}</a>}{clause.place !== undefined && `, ${clause.place}`} — {clause.basis}
+        </p>
+      )}
+      {children}
+    </li>
+  )
+  return top ? <ul className="proof plain">{item}</ul> : item
+}

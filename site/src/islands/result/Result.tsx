@@ -1,0 +1,70 @@
+// The result: whose answers these are, the five groups, and what can be taken away.
+import type { Compiled, Ruleset } from '@mera/engine'
+import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { profileOf } from '../../lib/answers.ts'
+import { concerning } from '../../lib/course.ts'
+import { groups, judge } from '../../lib/groups.ts'
+import { siteAddress } from '../../lib/load.ts'
+import { sortJudged, type Sort } from '../../lib/sort.ts'
+import { href, routes } from '../../lib/routes.ts'
+import { todayInMoscow } from '../../lib/today.ts'
+import { Loading } from '../Loading.tsx'
+import { useRules } from '../use-rules.ts'
+import { useWords, WordsContext, type Words } from '../words.ts'
+import { GroupOfCards } from './GroupOfCards.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
+import { Summary } from './Summary.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { useSharedAnswers, type Shared } from './use-shared-answers.ts'
+
+export default function Result(words: Words): ReactElement {
+  const [today, setToday] = useState<string>()
+  const [asOf, setAsOf] = useState<string>()
+  useEffect(() => setToday(todayInMoscow()), [])
+  const rules = useRules(words.lang, asOf ?? today)
+  const shared = useSharedAnswers(rules.state === 'ready' ? rules.ruleset : undefined)
+  return (
+    <WordsContext value={words}>
+      {rules.state === 'ready' && today !== undefined && shared.keeping.ready && shared.link !== 'reading'
+        ? <Judged ruleset={rules.ruleset} compiled={rules.compiled} shared={shared} today={today} onDay={setAsOf} />
+        : <Loading rules={rules} />}
+    </WordsContext>
+  )
+}
+
+interface JudgedProps {
+  readonly ruleset: Ruleset
+  readonly compiled: Compiled
+  readonly shared: Shared
+  readonly today: string
+  readonly onDay: (day: string | undefined) => void
+}
+
+function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): ReactElement {
+  const { lang, t } = useWords()
+  const { answers, step } = shared.keeping
+  const [sort, setSort] = useState<Sort>('benefit')
+  const profile = useMemo(() => profileOf(answers), [answers])
+  const judged = useMemo(() => {
+    const concerned = new Set(concerning(compiled, answers))
+    return judge(compiled, profile).filter(j => concerned.has(j.measure))
+  }, [compiled, answers, profile])
+  const sorted = useMemo(() => sortJudged(judged, compiled, profile, sort), [judged, compiled, profile, sort])
+  const empty = answers.order.length === 0
+
+  return (
+    <div className="result">
+      <LinkNotice shared={shared} />
+      {empty ? (
+        <div className="note">
+          <p>{t.result.empty}</p>
+          <p><a className="button" href={siteAddress(href(lang, routes.check))}>{t.result.start}</a></p>
+        </div>
+      ) : <Summary judged={judged} asOf={compiled.asOf} today={today} onDay={onDay} sort={sort} onSort={setSort} />}
+      {!empty && groups.map(group => (
+        <GroupOfCards key={group} group={group} judged={sorted.filter(j => j.group === group)} compiled={compiled} ruleset={ruleset} profile={profile} answers={answers} onStep={step} />
+      ))}
+      {!empty && <TakeAway answers={answers} ruleset={ruleset} judged={sorted} asOf={compiled.asOf} />}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+// One sentence on the whole, the day the rules are taken of, and the order of the cards.
+import { dayInWords } from '@mera/engine/phrase'
+import { useId, type ReactElement } from 'react'
+import { fill, plural } from '../../i18n/forms.ts'
+import type { Judged } from '../../lib/groups.ts'
+import { sorts, type Sort } from '../../lib/sort.ts'
+import { useWords } from '../words.ts'
+
+interface Props {
+  readonly judged: readonly Judged[]
+  readonly asOf: string
+  readonly today: string
+  readonly onDay: (day: string | undefined) => void
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+}
+
+export function Summary({ judged, asOf, today, onDay, sort, onSort }: Props): ReactElement {
+  const { lang, t } = useWords()
+  const id = useId()
+  const count = (group: Judged['group']) => judged.filter(j => j.group === group).length
+  const fits = count('fits') === 0 ? t.result.leadNone : plural(lang, count('fits'), t.result.leadFits)
+  return (
+    <div className="summary">
+      <p className="lead" role="status">{count('maybe') === 0 ? `${fits}.` : fill(t.result.lead, { fits, maybe: plural(lang, count('maybe'), t.result.leadMaybe) })}</p>
+      <p className="print-only">{t.result.onDate} {dayInWords(asOf, lang)}. {t.result.lawful}</p>
+      <div className="row controls no-print">
+        <label htmlFor={`${id}-day`}>{t.result.onDate}</label>
+        <input
+          id={`${id}-day`} className="input" type="date" value={asOf} title={t.result.onDateHint} min="2008-01-01" max="2035-12-31"
+          onChange={({ target }) => { if (/^(20)\d\d-\d\d-\d\d$/.test(target.value)) onDay(target.value) }}
+        />
+        {asOf !== today && <button type="button" className="link small" onClick={() => onDay(undefined)}>{t.result.today}</button>}
+        <label htmlFor={`${id}-sort`}>{t.result.sort}</label>
+        <select id={`${id}-sort`} className="input" value={sort} onChange={({ target }) => onSort(sorts.find(s => s === target.value) ?? 'benefit')}>
+          {sorts.map(s => <option key={s} value={s}>{t.result.sorts[s]}</option>)}
+        </select>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+// What can be taken along: a link, the answers as a file, paper, and one checklist of documents.
+import type { Ruleset } from '@mera/engine'
+import { dayInWords, inLocale } from '@mera/engine/phrase'
+import { useState, type ReactElement } from 'react'
+import { fill } from '../../i18n/forms.ts'
+import { profileOf, type Answers } from '../../lib/answers.ts'
+import type { Judged } from '../../lib/groups.ts'
+import { writeLink } from '../../lib/link.ts'
+import { siteAddress } from '../../lib/load.ts'
+import { href, routes } from '../../lib/routes.ts'
+import { toSaved } from '../../lib/saved.ts'
+import { useWords } from '../words.ts'
+import { useDossier } from './use-dossier.ts'
+
+interface Props { readonly answers: Answers; readonly ruleset: Ruleset; readonly judged: readonly Judged[]; readonly asOf: string }
+
+export function TakeAway({ answers, ruleset, judged, asOf }: Props): ReactElement {
+  const { lang, t } = useWords()
+  const [shared, setShared] = useState<{ readonly link: string; readonly copied: boolean }>()
+  const share = async () => {
+    const link = `${location.href.split('#')[0] ?? ''}#${await writeLink(toSaved(answers, ruleset.dictionary, false))}`
+    const copied = await navigator.clipboard.writeText(link).then(() => true, () => false)
+    setShared({ link, copied })
+  }
+  return (
+    <section className="take">
+      <Papers judged={judged} />
+      <h2 className="no-print">{t.result.take}</h2>
+      <div className="row no-print">
+        <button type="button" className="button quiet" onClick={() => void share()}>{t.result.share}</button>
+        <button type="button" className="button quiet" onClick={() => download(JSON.stringify({ ...profileOf(answers), dictionary: ruleset.dictionary }, null, 2))}>{t.result.json}</button>
+        <button type="button" className="button quiet" onClick={() => void printOpened()}>{t.result.print}</button>
+        <a href={siteAddress(`${href(lang, routes.check)}#otvety`)}>{t.result.review}</a>
+      </div>
+      <p className="small" role="status">{shared && (shared.copied ? t.result.shareDone : t.result.shareFailed)}</p>
+      {shared && !shared.copied && <input className="input" readOnly value={shared.link} aria-label={t.result.share} onFocus={event => event.target.select()} />}
+      <p className="print-only small">{fill(t.result.printed, { date: dayInWords(asOf, lang) })}</p>
+    </section>
+  )
+}
+
+/** Documents of all measures that fit or may fit, each once. */
+function Papers({ judged }: { readonly judged: readonly Judged[] }): ReactElement | null {
+  const { lang, t } = useWords()
+  const dossier = useDossier(lang)
+  const wanted = judged.filter(j => j.group === 'fits' || j.group === 'maybe')
+  const ids = [...new Set(wanted.flatMap(j => dossier?.measures[j.measure]?.documents ?? []))]
+  const papers = ids.flatMap(id => dossier?.documents.find(d => d.id === id) ?? [])
+  if (papers.length === 0) return null
+  return (
+    <details className="group">
+      <summary><h2>{t.result.allDocuments} <span className="figure count">{papers.length}</span></h2></summary>
+      <ul className="papers plain">{papers.map(p => <li key={p.id}><label className="check"><input type="checkbox" /><span>{inLocale(p.title, lang)}</span></label></li>)}</ul>
+    </details>
+  )
+}
+
+/** Opens the cards that are worth printing, lets them be drawn, and prints. */
+async function printOpened(): Promise<void> {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.result section.group details.more')) details.open = true
+  await new Promise(drawn => setTimeout(drawn, 300))
+  print()
+}
+
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const anchor = Object.assign(document.createElement('a'), { href: url, download: 'mera.json' })
+  anchor.click()
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,35 @@
+// Why a measure is where it is, in one line.
+import { explain, type Compiled, type Profile, type ProofNode, type Ruleset } from '@mera/engine'
+import { phrase } from '@mera/engine/phrase'
+import { plural } from '../../i18n/forms.ts'
+import type { Judged } from '../../lib/groups.ts'
+import type { Words } from '../words.ts'
+
+/** «осталось 3 вопроса, уточнить 1 пункт», or the condition that fails with the person's own answer. */
+export function reasonOf(judged: Judged, compiled: Compiled, ruleset: Ruleset, profile: Profile, { lang, t }: Words): string {
+  const former = judged.group === 'closed'
+  if (judged.verdict === 'eligible') return former ? t.result.wouldFit : t.result.groups.fits.text
+  if (judged.verdict === 'unknown') {
+    const parts = [judged.missing.length > 0 && plural(lang, judged.missing.length, t.result.left), judged.open.length > 0 && plural(lang, judged.open.length, t.result.leftOpen)]
+    const left = parts.filter((part): part is string => typeof part === 'string').join(', ')
+    return capital(former ? `${t.result.wouldMaybe}: ${left}` : left)
+  }
+  const failing = leafNamed(explain(compiled, profile, judged.measure).root, judged.failed[0] ?? '')
+  const sentence = failing ? phrase(failing, ruleset, lang) : ''
+  return former ? `${t.result.wouldNot}: ${sentence}` : capital(sentence)
+}
+
+/** The leaf of that id; under a `not` the `not` itself, which says the demand the right way round. */
+export function leafNamed(node: ProofNode, id: string): ProofNode | undefined {
+  if (node.id === id) return node
+  for (const child of node.children ?? []) {
+    const found = leafNamed(child, id)
+    if (found) return node.kind === 'not' ? node : found
+  }
+  return undefined
+}
+
+/** The sentence with a capital letter. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,29 @@
+// In which order do the cards of a group stand, and by what?
+import { estimate, rank, type Compiled, type Profile } from '@mera/engine'
+import type { Judged } from './groups.ts'
+
+export const sorts = ['benefit', 'deadline', 'effort'] as const
+export type Sort = (typeof sorts)[number]
+
+/** Judged measures in order; groups stay together because the verdict comes first. */
+export function sortJudged(judged: readonly Judged[], compiled: Compiled, profile: Profile, by: Sort): readonly Judged[] {
+  const byId = new Map(judged.map(j => [j.measure, j]))
+  return rank(judged, id => {
+    const measure = measureOf(compiled, id)
+    const main = estimate(compiled, profile, id)[0]
+    const deadline = deadlineOf(compiled, id)
+    return { ...(main && { estimate: main }), ...(deadline !== undefined && { deadline }), ...(measure?.effort?.days !== undefined && { effortDays: measure.effort.days }) }
+  }, by).flatMap(({ measure }) => byId.get(measure) ?? [])
+}
+
+/** The day on which the intake of today, or the next one, closes; the last day of the edition where it has no intake of its own. */
+export function deadlineOf(compiled: Compiled, id: string): string | undefined {
+  const edition = compiled.measures[compiled.ruleIndex.get(id) ?? -1]?.edition
+  const period = edition?.intake?.periods?.find(p => p.until >= compiled.asOf)
+  const until = period?.until ?? edition?.until
+  return until !== undefined && until >= compiled.asOf ? until : undefined
+}
+
+function measureOf(compiled: Compiled, id: string) {
+  return compiled.measures[compiled.ruleIndex.get(id) ?? -1]?.measure
+}
