@@ -21,10 +21,11 @@ export function readRuleFiles(rulesDir: string): Files {
   return new Map(paths.map((path) => [path, readFileSync(join(rulesDir, path), 'utf8')]))
 }
 
-/** Ids that have a file of golden cases: `test/cases/<id>.yaml`. */
+/** What has golden cases: paths in the folder of cases, without the ending (`pp533-interest`, `conditions/is-sme`). */
 export function readCaseIds(casesDir: string): ReadonlySet<string> {
-  const names = existsSync(casesDir) ? readdirSync(casesDir) : []
-  return new Set(names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)))
+  if (!existsSync(casesDir)) return new Set()
+  const names = readdirSync(casesDir, { recursive: true, encoding: 'utf8' })
+  return new Set(names.filter((name) => name.endsWith('.yaml')).map((name) => name.split(sep).join('/').slice(0, -'.yaml'.length)))
 }
 
 function yamlFilesUnder(rulesDir: string, root: string): readonly string[] {

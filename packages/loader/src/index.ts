@@ -6,4 +6,5 @@ export { checkRules, loadRuleset, type Loaded, type LoadOptions } from './load.t
 export { parseFormula, type FormulaProblem } from './parse-formula.ts'
 export type { Path } from './path.ts'
 export type { Reference } from './reference-of.ts'
+export { schemaFiles } from './schema-files.ts'
 export { positionOf, readYaml, type Position, type YamlFile } from './yaml-file.ts'

@@ -15,7 +15,8 @@ import { distance } from 'fastest-levenshtein'
  */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1
+  // Of a short name something must be left: "05" is not meant as "77".
+  let least = Math.min(Math.max(2, Math.floor(wrong.length / 3)), wrong.length - 1) + 1
   for (const name of names) {
     const edits = distance(wrong.toLowerCase(), name.toLowerCase())
     if (edits < least) [best, least] = [name, edits]

@@ -23,11 +23,12 @@ const OPERATORS = ['+', '-', '*', '/'] as const
  * ```
  */
 export function parseFormula(text: string): { readonly formula: Formula } | { readonly problem: FormulaProblem } {
+  if (text.trim() === '') return { problem: { message: 'The formula is empty.', offset: 0 } }
   try {
     return { formula: read(jsep(text), text) }
   } catch (error) {
     if (error instanceof Refused) return { problem: { message: error.message, offset: error.offset } }
-    return { problem: unreadable(error, text) }
+    return { problem: unreadable(error) }
   }
 }
 
@@ -140,8 +141,7 @@ function secondPart(node: Expression, text: string): number {
   return start === '' ? text.length - 1 : text.lastIndexOf(start)
 }
 
-function unreadable(error: unknown, text: string): FormulaProblem {
+function unreadable(error: unknown): FormulaProblem {
   const { description, index } = error as { readonly description?: string; readonly index?: number }
-  if (text.trim() === '') return { message: 'The formula is empty.', offset: 0 }
   return { message: `The formula can't be read: ${(description ?? String(error)).replace(/\.?$/, '.')}`, offset: index ?? 0 }
 }

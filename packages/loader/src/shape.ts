@@ -48,7 +48,9 @@ function misfitsOfUnion(issue: core.$ZodIssueInvalidUnion, data: unknown, path: 
   }
   const branches = issue.errors.map((errors) => ({ errors, distance: distanceOf(errors) }))
   const best = branches.reduce((a, b) => (b.distance < a.distance ? b : a), { errors: [] as readonly core.$ZodIssue[], distance: Infinity })
-  return best.distance === Infinity ? whole : best.errors.flatMap((inner) => misfitsOf(inner, data, path))
+  // Outside conditions two keys off is no branch at all: `{ limit: 5 }` is not meant as `{ fact }`.
+  const far = issue.message === NODE_MESSAGE ? Infinity : 2
+  return best.distance >= far ? whole : best.errors.flatMap((inner) => misfitsOf(inner, data, path))
 }
 
 function distanceOf(errors: readonly core.$ZodIssue[]): number {
@@ -79,8 +81,7 @@ function say(issue: core.$ZodRawIssue): string | undefined {
       if (issue.input === undefined) return `${MISSING} ${expectation(issue.expected)}`
       return `${shown(issue.input)} does not fit. ${expectation(issue.expected)}`
     case 'invalid_value':
-      if (issue.input === undefined) return `${MISSING} It is one of: ${issue.values.join(', ')}.`
-      return `${shown(issue.input)} is not one of: ${issue.values.join(', ')}.${typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : ''}`
+      return notOneOf(issue.input, issue.values.map(String))
     case 'invalid_format':
       return formatMessage(issue.format, issue.input, String(issue['pattern'] ?? ''))
     case 'too_small':
@@ -88,10 +89,21 @@ function say(issue: core.$ZodRawIssue): string | undefined {
     case 'too_big':
       return `${shown(issue.input)} is more than ${issue.maximum}.`
     case 'invalid_union':
-      return issue.discriminator && `The ${issue.discriminator} is missing or unknown.`
+      return issue.discriminator === undefined ? undefined : notOneOf(valueAt(issue.input, [issue.discriminator]), optionsOf(issue))
     default:
       return undefined
   }
+}
+
+function notOneOf(input: unknown, values: readonly string[]): string {
+  if (input === undefined) return `${MISSING} It is one of: ${values.join(', ')}.`
+  return `${shown(input)} is not one of: ${values.join(', ')}.${typeof input === 'string' ? didYouMean(input, values) : ''}`
+}
+
+/** Values of the key that tells the branches of a union apart. */
+function optionsOf(issue: core.$ZodRawIssue): readonly string[] {
+  const options: unknown = issue['options']
+  return Array.isArray(options) ? options.map(String) : []
 }
 
 function keysOf(inst: unknown): readonly string[] {

@@ -2,6 +2,7 @@
 export { NODE_KEYS, NODE_MESSAGE, condition, namedCondition, writtenNamedCondition } from './condition.ts'
 export { fact, writtenFact } from './fact.ts'
 export { type Infix, type Russian, type RussianPlurals } from './form.ts'
+export { jsonSchemas } from './json-schema.ts'
 export { measure, writtenMeasure } from './measure.ts'
 export { parameter, writtenParameter } from './parameter.ts'
 export { cluster, writtenCluster, type Cluster, type Figure } from './reference-cluster.ts'

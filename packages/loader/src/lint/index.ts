@@ -9,13 +9,13 @@ import { editionsInOrder } from './editions-in-order.ts'
 import { exclusionsAgree } from './exclusions-agree.ts'
 import { factComplete } from './fact-complete.ts'
 import { fileLength } from './file-length.ts'
+import { hasCases } from './has-cases.ts'
 import { idIsFileName } from './id-is-file-name.ts'
 import { idUnique } from './id-unique.ts'
 import { keyOrder } from './key-order.ts'
 import { leafCited } from './leaf-cited.ts'
 import { leafMatters } from './leaf-matters.ts'
 import type { Lint } from './lint.ts'
-import { measureHasCases } from './measure-has-cases.ts'
 import { neverUsed } from './never-used.ts'
 import { operatorFitsFact } from './operator-fits-fact.ts'
 import { parameterEveryDay } from './parameter-every-day.ts'
@@ -35,6 +35,6 @@ export const lints: readonly Lint[] = [
   operatorFitsFact, valueFitsFact, daysQuoted, codesQuoted,
   leafCited, basisDecides, leafMatters, acyclic,
   editionsInOrder, parameterEveryDay, amountOneWay, exclusionsAgree, regionExists, referenceLeadsSomewhere,
-  measureHasCases,
+  hasCases,
   keyOrder, fileLength, translationMissing, translationUnused,
 ]

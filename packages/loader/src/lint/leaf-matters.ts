@@ -67,7 +67,7 @@ function problemOf(member: Member, index: number, facing: readonly Given[], give
   const mine = isAnd ? own.set : complement(own.set)
   if (before.length > 0 && roomBefore.length > 0 && nothing(claim, roomBefore, mine)) {
     return isAnd
-      ? ['error', `This contradicts ${names(before)}: both can never hold. Correct one of them.`]
+      ? ['error', `This contradicts ${names(before)}: they can never hold together. Correct one of them.`]
       : ['error', `One of this and ${names(before)} always holds, so together they ask nothing. Remove them, or correct a value.`]
   }
   const others = facing.filter((one, at) => at !== index && same(one) && (at < index || !equalSets(claim, one.set, mine)))

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 
 /** What lints need to know besides the rules. */
 export interface LintContext {
-  /** Ids of measures that have golden cases; absent: nobody looked. */
+  /** What has golden cases: `<measure>`, `conditions/<condition>`. Absent: nobody looked. */
   readonly cases?: ReadonlySet<string>
 }
 
