@@ -40,13 +40,6 @@ export function aggregate(rule: Aggregate, list: Known | undefined): Known | und
   }
 }
 
-/** True if some field that the aggregate needs is unknown in some record. */
-export function hasGaps(rule: Aggregate, list: Known | undefined): boolean {
-  if (list?.kind !== 'list') return true
-  const result = aggregate(rule, list)
-  return result === undefined || result.kind !== 'exact'
-}
-
 function fieldsOf(item: RecordValue): (field: string) => Known | undefined {
   return (field) => {
     const value = item[field]
@@ -68,14 +61,15 @@ function boolean(truth: Truth): Known | undefined {
 }
 
 function sumOf(field: string, items: readonly RecordValue[], truths: readonly Truth[], min: number): Interval {
-  let [lo, hi] = [0, 0]
+  let [from, to] = [0, 0]
   items.forEach((item, index) => {
     const truth = truths[index]
     if (truth === 'false') return
     const known = fieldsOf(item)(field)
-    const { lo: least, hi: most } = intervalOf(known ?? { kind: 'range', ...(min > -Infinity && { min }) })
-    lo += truth === 'true' ? least : Math.min(0, least)
-    hi += truth === 'true' ? most : Math.max(0, most)
+    const { lo, hi: most } = intervalOf(known)
+    const least = Math.max(lo, min)
+    from += truth === 'true' ? least : Math.min(0, least)
+    to += truth === 'true' ? most : Math.max(0, most)
   })
-  return { lo, hi }
+  return { lo: from, hi: to }
 }

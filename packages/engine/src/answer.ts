@@ -1,10 +1,11 @@
 /** One answer checked against its fact: type, unit bounds, options, days and codes that exist. */
+import { boundsOf } from './bounds.ts'
 import type { Text } from './condition.ts'
 import { isDay } from './edition.ts'
 import { nearest } from './errors.ts'
 import type { FactValue } from './profile.ts'
 import type { CodeScheme, Fact, Field } from './ruleset.ts'
-import type { Range, RecordValue, Scalar } from './value.ts'
+import { isEmpty, type Range, type RecordValue, type Scalar } from './value.ts'
 
 /** What is wrong with an answer. */
 export interface Complaint {
@@ -48,7 +49,8 @@ function checkList(value: unknown, fact: Fact): CheckedAnswer {
       return []
     }
     const good = Object.entries(record).filter(([key, cell]: [string, unknown]) => {
-      if (key === 'name' || cell === null || cell === undefined) return key === 'name'
+      if (cell === null || cell === undefined) return false
+      if (key === 'name') return typeof cell === 'string'
       const field = fields.get(key)
       const complaint = field ? (isRange(cell) ? rangeComplaint(cell, field) : scalarComplaint(cell, field)) : noField(key, fields.keys())
       if (complaint) complaints.push({ ...complaint, path: `[${index}].${key}` })
@@ -99,17 +101,12 @@ function numberComplaint(value: unknown, asked: Asked): Complaint | undefined {
   return undefined
 }
 
-/** Amounts, people and months are never negative unless the dictionary says so; shares end at 100. */
-function boundsOf({ unit, min, max }: Asked): readonly [number, number] {
-  return [min ?? (unit ? 0 : -Infinity), max ?? (unit === 'percent' && (min ?? 0) >= 0 ? 100 : Infinity)]
-}
-
 function rangeComplaint(range: Range, asked: Asked): Complaint | undefined {
   if (asked.type !== 'integer' && asked.type !== 'number' && asked.type !== 'date') return wrongType(asked, 'одно значение, а не диапазон', 'a single value, not a range')
   const { min, max } = range
   const complaint = [min, max].filter((end) => end !== undefined).map((end) => scalarComplaint(end, asked)).find(Boolean)
   if (complaint) return complaint
-  return min !== undefined && max !== undefined && (min > max || (min === max && (range.minOpen || range.maxOpen)))
+  return isEmpty(range, asked.type === 'integer')
     ? told('empty-range', asked, `диапазон от ${min} до ${max} пуст`, `the range from ${min} to ${max} is empty`)
     : undefined
 }

@@ -1,5 +1,6 @@
 /** A ruleset on a day: the edition in force, parameters substituted, named conditions written out. */
 import type { Aggregate } from './aggregate.ts'
+import { boundsOf } from './bounds.ts'
 import { isFactOperand, isLeaf, isOpen, type Condition, type PlainCondition } from './condition.ts'
 import { RulesetError } from './errors.ts'
 import type { Formula } from './formula.ts'
@@ -63,7 +64,7 @@ export function onDay(ruleset: Ruleset, asOf: string): OnDay {
     id: measure.id,
     conditions: plain(appliedOn)(edition.conditions),
   }))
-  return { facts: ruleset.facts.map((fact) => plainFact(fact, plain(asOf))), rules, measures }
+  return { facts: ruleset.facts.map((fact) => plainFact(fact, plain(asOf), ruleset.facts)), rules, measures }
 }
 
 /**
@@ -139,6 +140,8 @@ function windowOn({ status, intake }: Edition, asOf: string): Window {
   return periods.some(({ from }) => asOf < from) ? 'upcoming' : 'closed'
 }
 
+type Plain = (condition: Condition) => PlainCondition
+
 interface Context {
   readonly named: ReadonlyMap<string, Condition>
   readonly parameters: ReadonlyMap<string, Parameter>
@@ -182,18 +185,18 @@ function plainLeaf(leaf: Extract<Condition, { fact: string }>, { parameters, day
   return { ...rest, value: inForce, parameter: { id: value.parameter, from: found.from, cite: found.cite } }
 }
 
-function plainFact(fact: Fact, plain: (condition: Condition) => PlainCondition): PlainFact {
+function plainFact(fact: Fact, plain: Plain, facts: readonly Fact[]): PlainFact {
   return {
     id: fact.id,
     type: fact.type,
     ...(fact.options && { options: fact.options }),
     ...(fact.scheme && { scheme: fact.scheme }),
     ...(fact.askIf && { askIf: plain(fact.askIf) }),
-    ...(fact.derive && { derive: plainDerivation(fact.derive, plain) }),
+    ...(fact.derive && { derive: plainDerivation(fact.derive, plain, facts) }),
   }
 }
 
-function plainDerivation(rule: Derivation, plain: (condition: Condition) => PlainCondition): PlainDerivation {
+function plainDerivation(rule: Derivation, plain: Plain, facts: readonly Fact[]): PlainDerivation {
   switch (rule.kind) {
     case 'formula':
       return rule
@@ -203,7 +206,14 @@ function plainDerivation(rule: Derivation, plain: (condition: Condition) => Plai
       return { ...rule, cases: rule.cases.map(({ when, value }) => ({ when: plain(when), value })) }
     default: {
       const { where, ...rest } = rule
-      return { ...rest, ...(where && { where: plain(where) }) } as Aggregate
+      return { ...rest, ...(rule.kind === 'sum' && leastIn(rule, facts)), ...(where && { where: plain(where) }) } as Aggregate
     }
   }
+}
+
+/** The least that the field of a sum can be where it is unknown. */
+function leastIn({ list, field }: Extract<Derivation, { kind: 'sum' }>, facts: readonly Fact[]): { readonly min?: number } {
+  const summed = facts.find(({ id }) => id === list)?.fields?.find(({ id }) => id === field)
+  const [min] = boundsOf(summed ?? {})
+  return min === -Infinity ? {} : { min }
 }

@@ -24,6 +24,7 @@ export interface Interval {
 export interface Inputs {
   readonly lookup: Lookup
   readonly parameter: (id: string) => number | undefined
+  /** ISO day; empty where there is none, then ages are unknown. */
   readonly asOf: string
 }
 
@@ -75,6 +76,13 @@ export function factsIn(formula: Formula): readonly string[] {
   return [...new Set(formula.args.flatMap(factsIn))]
 }
 
+/** Ids of the parameters in a formula. */
+export function parametersIn(formula: Formula): readonly string[] {
+  if (typeof formula === 'number') return []
+  if ('parameter' in formula) return [formula.parameter]
+  return 'args' in formula ? [...new Set(formula.args.flatMap(parametersIn))] : []
+}
+
 /**
  * Whole months between two days.
  *
@@ -98,9 +106,9 @@ const combine: Readonly<Record<'+' | '-' | '*' | '/' | 'min' | 'max', (a: Interv
   max: (a, b) => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }),
 }
 
-/** Zero times infinity and infinity over infinity bound nothing: count them as zero. */
+/** Zero times infinity and infinity over infinity bound nothing: count them as zero. Minus zero is zero. */
 function hull(ends: readonly number[]): Interval {
-  const finite = ends.map((end) => (Number.isNaN(end) ? 0 : end))
+  const finite = ends.map((end) => (Number.isNaN(end) ? 0 : end + 0))
   return { lo: Math.min(...finite), hi: Math.max(...finite) }
 }
 
@@ -109,7 +117,7 @@ function point(value: number | undefined): Interval | undefined {
 }
 
 function months(known: Known | undefined, asOf: string): Interval {
-  const range = known && rangeOf(known)
+  const range = known && asOf !== '' ? rangeOf(known) : undefined
   return {
     lo: typeof range?.max === 'string' ? monthsBetween(range.max, asOf) : -Infinity,
     hi: typeof range?.min === 'string' ? monthsBetween(range.min, asOf) : Infinity,

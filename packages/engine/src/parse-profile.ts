@@ -52,16 +52,19 @@ export function parseProfile(input: unknown, facts: readonly Fact[]): ParsedProf
     if (good !== undefined && !(fact.id in answers && fact.id !== id)) answers[fact.id] = good
     for (const { path, ...complaint } of complaints) issues.push({ ...complaintAbout(id, complaint), path: id + path })
   }
-  const declined = Array.isArray(input['dontKnow']) ? input['dontKnow'] : []
-  const dontKnow = declined.map((id) => byId.get(String(id))?.id ?? renamed.get(String(id))?.id).filter((id) => id !== undefined)
+  const declined: readonly unknown[] = Array.isArray(input['dontKnow']) ? input['dontKnow'] : []
+  const dontKnow = declined.filter((id) => typeof id === 'string').flatMap((id) => byId.get(id)?.id ?? renamed.get(id)?.id ?? [])
   return { profile: { facts: answers, ...(dontKnow.length > 0 && { dontKnow }) }, issues }
 }
 
-function flat(body: Readonly<Record<string, unknown>>, isFact: (id: string) => boolean, prefix = ''): readonly (readonly [string, unknown])[] {
+/** Deeper than any group of facts: what is nested further is a mistake, or goes in circles. */
+const DEEPEST = 4
+
+function flat(body: Readonly<Record<string, unknown>>, isFact: (id: string) => boolean, prefix = '', depth = 1): readonly (readonly [string, unknown])[] {
   return Object.entries(body).flatMap(([key, value]) => {
     const id = prefix + key
-    const group = isRecord(value) && !isFact(id) && !('min' in value) && !('max' in value)
-    return group ? flat(value, isFact, `${id}.`) : [[id, value] as const]
+    const group = isRecord(value) && !isFact(id) && !('min' in value) && !('max' in value) && depth < DEEPEST
+    return group ? flat(value, isFact, `${id}.`, depth + 1) : [[id, value] as const]
   })
 }
 

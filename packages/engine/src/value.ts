@@ -53,6 +53,21 @@ export function ranged(range: Range, integer = false): Known | undefined {
   }
 }
 
+/**
+ * True if no value lies in a range.
+ *
+ * @example
+ * ```ts
+ * isEmpty({ min: 14, minOpen: true, max: 15, maxOpen: true }, true) // true: no whole number
+ * isEmpty({ min: 14, minOpen: true, max: 15, maxOpen: true }) // false
+ * ```
+ */
+export function isEmpty(range: Range, integer = false): boolean {
+  const { min, max, minOpen, maxOpen } = integer ? closed(range) : range
+  if (min === undefined || max === undefined) return false
+  return min > max || (min === max && (minOpen === true || maxOpen === true))
+}
+
 function closed(range: Range): Range {
   const { min, max } = range
   return {
