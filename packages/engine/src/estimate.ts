@@ -1,10 +1,10 @@
 /** How much: the figures a measure promises, exact or as a range, with the steps of the calculation. */
 import type { Cite, Text } from './condition.ts'
 import type { Compiled } from './compile.ts'
-import { inputsOf } from './derive.ts'
 import { onDayCondition, valueOn } from './edition.ts'
 import { evaluate } from './evaluate.ts'
-import { calculate, factsIn, type Formula, type Inputs, type Interval } from './formula.ts'
+import { calculate, factsIn, parametersIn, type Formula, type Inputs, type Interval } from './formula.ts'
+import { missingBehind, undecidedFacts } from './missing.ts'
 import type { Profile } from './profile.ts'
 import type { AmountLine, Ruleset } from './ruleset.ts'
 import { lookupIn, stateOf } from './state.ts'
@@ -67,27 +67,40 @@ function estimateLine(line: AmountLine, inputs: Inputs, ruleset: Ruleset, compil
   const { id, label, unit, bound, cite, note } = line
   const common = { id, label, unit, cite, ...(bound && { bound }), ...(note && { note }) }
   if (line.undetermined) return { ...common, kind: 'undetermined', reason: line.undetermined, formulas: [], steps: [], inputs: [] }
-  const formulas = line.cases ? casesOf(line.cases, inputs, ruleset) : line.formula === undefined ? [] : [line.formula]
-  const found = formulas.map((formula) => calculate(formula, inputs))
-  const used = [...new Set(formulas.flatMap(factsIn))]
-  const open = used.filter((fact) => !isPoint(calculate({ fact }, inputs)))
-  const rest = { formulas, steps: stepsOf(formulas, inputs, ruleset), inputs: [...new Set(open.flatMap((fact) => asked(fact, compiled)))] }
+  const { formulas, choosing } = formulasOf(line, inputs, ruleset)
+  const steps = stepsOf(formulas, inputs, ruleset)
+  const found = formulas.map((formula) => calculate(formula, inputs)).map(notNegative)
   const hull: Interval | undefined = found.reduce((a, b) => a && b && { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }, found[0])
-  if (hull && hull.lo === hull.hi) return { ...common, kind: 'exact', value: hull.lo, ...rest }
-  // A benefit is never less than nothing.
-  const min = Math.max(0, hull?.lo ?? 0)
-  return { ...common, kind: 'range', ...(min > 0 && { min }), ...(hull && Number.isFinite(hull.hi) && { max: hull.hi }), ...rest }
+  if (hull && hull.lo === hull.hi) return { ...common, kind: 'exact', value: hull.lo, formulas, steps, inputs: [] }
+  const open = formulas.flatMap(factsIn).filter((fact) => inputs.lookup(fact)?.kind !== 'exact')
+  return {
+    ...common,
+    kind: 'range',
+    ...(hull && hull.lo > 0 && { min: hull.lo }),
+    ...(hull && Number.isFinite(hull.hi) && { max: hull.hi }),
+    formulas,
+    steps,
+    inputs: missingBehind([...choosing, ...open], inputs.lookup, compiled).facts,
+  }
 }
 
-/** The formulas of all cases that may apply. */
-function casesOf(cases: NonNullable<AmountLine['cases']>, inputs: Inputs, ruleset: Ruleset): readonly Formula[] {
-  const possible: Formula[] = []
-  for (const { when, formula } of cases) {
-    const truth = when ? evaluate(onDayCondition(ruleset, when, inputs.asOf), inputs.lookup) : 'true'
-    if (truth !== 'false') possible.push(formula)
+/** The formulas of all cases that may apply, and the facts that would tell which. */
+function formulasOf({ formula: only, cases }: AmountLine, inputs: Inputs, ruleset: Ruleset): { readonly formulas: readonly Formula[]; readonly choosing: readonly string[] } {
+  const formulas: Formula[] = only === undefined ? [] : [only]
+  const choosing: string[] = []
+  for (const { when, formula } of cases ?? []) {
+    const condition = when && onDayCondition(ruleset, when, inputs.asOf)
+    const truth = condition ? evaluate(condition, inputs.lookup) : 'true'
+    if (truth !== 'false') formulas.push(formula)
     if (truth === 'true') break
+    if (condition) choosing.push(...undecidedFacts(condition, inputs.lookup))
   }
-  return possible
+  return { formulas, choosing }
+}
+
+/** A benefit is never less than nothing. */
+function notNegative(interval: Interval | undefined): Interval | undefined {
+  return interval && { lo: Math.max(0, interval.lo), hi: Math.max(0, interval.hi) }
 }
 
 function stepsOf(formulas: readonly Formula[], inputs: Inputs, ruleset: Ruleset): readonly Step[] {
@@ -99,22 +112,10 @@ function stepsOf(formulas: readonly Formula[], inputs: Inputs, ruleset: Ruleset)
   return [...facts, ...parameters]
 }
 
-function parametersIn(formula: Formula): readonly string[] {
-  if (typeof formula === 'number' || !('op' in formula)) return typeof formula === 'object' && 'parameter' in formula ? [formula.parameter] : []
-  return formula.op === 'monthsSince' ? [] : formula.args.flatMap(parametersIn)
-}
-
 function parameterOn(ruleset: Ruleset, id: string, day: string): { value: number; from: string } | undefined {
   const parameter = ruleset.parameters.find((candidate) => candidate.id === id)
   const found = parameter && valueOn(parameter, day)
   return typeof found?.value === 'number' ? { value: found.value, from: found.from } : undefined
-}
-
-/** The facts to ask for a fact: itself, or what it is derived from. */
-function asked(id: string, compiled: Compiled): readonly string[] {
-  const fact = compiled.facts[compiled.factIndex.get(id) ?? -1]
-  const inputs = fact ? inputsOf(fact) : []
-  return inputs.length === 0 ? [id] : inputs.flatMap((input) => asked(input, compiled))
 }
 
 function ends(interval: Interval | undefined): { min?: number; max?: number } {
@@ -122,8 +123,4 @@ function ends(interval: Interval | undefined): { min?: number; max?: number } {
     ...(interval && Number.isFinite(interval.lo) && { min: interval.lo }),
     ...(interval && Number.isFinite(interval.hi) && { max: interval.hi }),
   }
-}
-
-function isPoint(interval: Interval | undefined): boolean {
-  return interval !== undefined && interval.lo === interval.hi
 }

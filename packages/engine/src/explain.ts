@@ -64,7 +64,7 @@ export function explain(compiled: Compiled, profile: Profile, measure: string): 
   const lookup = lookupIn(stateOf(compiled, profile))
   const root = prove(conditions, lookup)
   const { missing, open, failed } = summaryOf(root, lookup, compiled)
-  const used = missingFor(leavesUnder(root), lookup, compiled)
+  const used = missingBehind(leavesUnder(root).flatMap(factsAt), lookup, compiled).facts
   return {
     measure,
     asOf: compiled.asOf,
@@ -115,9 +115,10 @@ function proveLeaf(leaf: PlainLeaf, lookup: Lookup): ProofNode {
 
 function summaryOf(root: ProofNode, lookup: Lookup, compiled: Compiled) {
   const undecided = root.truth === 'unknown' ? deciders(root, 'unknown') : []
+  const missing = missingBehind(undecided.flatMap(factsAt), lookup, compiled)
   return {
-    missing: missingFor(undecided, lookup, compiled),
-    open: idsOf(undecided.filter((node) => node.kind === 'open' || !hasTestableFact(node))),
+    missing: missing.facts,
+    open: idsOf([...undecided.filter((node) => node.kind === 'open' || !hasTestableFact(node)), ...missing.open]),
     failed: root.truth === 'false' ? idsOf(deciders(root, 'false')) : [],
   }
 }
@@ -139,15 +140,13 @@ function hasTestableFact(node: ProofNode): boolean {
   return node.cite?.basis !== 'inferred' && node.cite?.basis !== 'memory'
 }
 
-function idsOf(nodes: readonly ProofNode[]): readonly string[] {
+function idsOf(nodes: readonly { readonly id?: string }[]): readonly string[] {
   return [...new Set(nodes.flatMap((node) => (node.id === undefined ? [] : [node.id])))]
 }
 
-/** Facts to be asked for some leaves: those not known exactly, through what they are derived from. */
-function missingFor(leaves: readonly ProofNode[], lookup: Lookup, compiled: Compiled): readonly string[] {
-  const facts = leaves.filter(hasTestableFact).flatMap(({ fact, expected }) => [
-    ...(fact === undefined ? [] : [fact]),
-    ...(typeof expected === 'object' && 'fact' in expected ? [expected.fact] : []),
-  ])
-  return missingBehind(facts, lookup, compiled)
+/** The facts that a leaf compares, if they may decide it. */
+function factsAt(node: ProofNode): readonly string[] {
+  const { fact, expected } = node
+  if (fact === undefined || !hasTestableFact(node)) return []
+  return typeof expected === 'object' && 'fact' in expected ? [fact, expected.fact] : [fact]
 }

@@ -1,61 +1,86 @@
-/** Which answers are missing behind an undecided comparison: down to facts that follow from nothing else. */
-import { hasGaps } from './aggregate.ts'
+/** What is missing behind an undecided comparison: answers, down to facts that follow from nothing else, and open leaves. */
 import type { Compiled } from './compile.ts'
-import { isFactOperand, isLeaf, isOpen, type PlainCondition } from './condition.ts'
-import { derive } from './derive.ts'
+import { childrenOf, isFactOperand, isLeaf, isOpen, type OpenLeaf, type PlainCondition, type PlainLeaf } from './condition.ts'
+import { derive, inputsOf } from './derive.ts'
 import type { PlainDerivation, PlainFact } from './edition.ts'
-import { evaluate, leafTruth, mayDecide, type Lookup } from './evaluate.ts'
-import { factsIn, type Inputs } from './formula.ts'
+import { evaluate, mayDecide, type Lookup } from './evaluate.ts'
+import { factsIn, parametersIn, type Inputs } from './formula.ts'
 import { isPartialCode } from './operators.ts'
 import { sameKnown, type Known } from './value.ts'
 
+/** What would tell more about some facts, each once. */
+export interface Missing {
+  readonly facts: readonly string[]
+  /** Open leaves of the conditions that the facts are derived by. */
+  readonly open: readonly (OpenLeaf | PlainLeaf)[]
+}
+
 /**
- * Facts whose answers would tell more about the given facts, each once. A derived fact stands for
- * itself if it was answered directly, or if nothing is missing behind it and it has no value still.
+ * What would tell more about the given facts. A derived fact that was answered directly stands for
+ * itself, and so does one that lacks a parameter. Where all is answered and still nothing follows
+ * (a share of zero), the answers themselves are in question.
  */
-export function missingBehind(facts: readonly string[], lookup: Lookup, compiled: Compiled): readonly string[] {
+export function missingBehind(facts: readonly string[], lookup: Lookup, compiled: Compiled): Missing {
   const inputs: Inputs = { lookup, parameter: compiled.parameter, asOf: compiled.asOf }
   const found = new Set<string>()
+  const open = new Set<OpenLeaf | PlainLeaf>()
   const visit = (id: string): void => {
     const fact = compiled.facts[compiled.factIndex.get(id) as number] as PlainFact
+    const { derive: rule } = fact
     const known = lookup(id)
     if (isSettled(known, fact)) return
-    const { derive: rule } = fact
-    const open = rule && sameKnown(known, derive(rule, inputs)) ? undecidedInputs(rule, lookup) : []
-    if (open.length === 0) found.add(id)
-    else if (rule && 'list' in rule) found.add(rule.list)
-    else open.forEach(visit)
+    if (!rule || !sameKnown(known, derive(rule, inputs))) return void found.add(id)
+    if ('list' in rule) return void found.add(rule.list)
+    if (rule.kind === 'formula') {
+      const unsure = factsIn(rule.formula).filter((input) => lookup(input)?.kind !== 'exact')
+      const isSet = parametersIn(rule.formula).every((parameter) => compiled.parameter(parameter) !== undefined)
+      if (unsure.length === 0) for (const answer of isSet ? answersBehind(id, compiled) : [id]) found.add(answer)
+      return unsure.forEach(visit)
+    }
+    for (const condition of undecidedConditions(rule, lookup)) {
+      const leaves = undecidedLeaves(condition, lookup)
+      leaves.filter(isUndecidable).forEach((leaf) => open.add(leaf))
+      factsOfLeaves(leaves).forEach(visit)
+    }
   }
   facts.forEach(visit)
-  return [...found]
+  return { facts: [...found], open: [...open] }
 }
 
-/** Inputs that keep a derived fact from being known exactly. */
-function undecidedInputs(rule: PlainDerivation, lookup: Lookup): readonly string[] {
-  switch (rule.kind) {
-    case 'formula':
-      return factsIn(rule.formula).filter((id) => lookup(id)?.kind !== 'exact')
-    case 'condition':
-      return undecidedFacts(rule.condition, lookup)
-    case 'cases': {
-      const decisive = rule.cases.findIndex(({ when }) => evaluate(when, lookup) === 'true')
-      const reached = decisive < 0 ? rule.cases : rule.cases.slice(0, decisive)
-      return reached.flatMap(({ when }) => undecidedFacts(when, lookup))
-    }
-    default:
-      return hasGaps(rule, lookup(rule.list)) ? [rule.list] : []
-  }
+/** Facts that would decide a condition; none if it is decided. */
+export function undecidedFacts(condition: PlainCondition, lookup: Lookup): readonly string[] {
+  return factsOfLeaves(undecidedLeaves(condition, lookup))
 }
 
-/** Facts of the undecided leaves that keep a condition undecided. */
-function undecidedFacts(node: PlainCondition, lookup: Lookup): readonly string[] {
-  if (isLeaf(node)) {
-    if (!mayDecide(node) || leafTruth(node, lookup) !== 'unknown') return []
-    return isFactOperand(node.value) ? [node.fact, node.value.fact] : [node.fact]
-  }
-  if (isOpen(node) || evaluate(node, lookup) !== 'unknown') return []
-  const children = 'all' in node ? node.all : 'any' in node ? node.any : [node.not]
-  return children.flatMap((child) => undecidedFacts(child, lookup))
+/** Leaves that keep a condition undecided. */
+function undecidedLeaves(node: PlainCondition, lookup: Lookup): readonly (OpenLeaf | PlainLeaf)[] {
+  if (evaluate(node, lookup) !== 'unknown') return []
+  if (isLeaf(node) || isOpen(node)) return [node]
+  return childrenOf<PlainCondition>(node).flatMap((child) => undecidedLeaves(child, lookup))
+}
+
+/** Nobody has verified it: no answer will decide it. */
+function isUndecidable(leaf: OpenLeaf | PlainLeaf): boolean {
+  return isOpen(leaf) || !mayDecide(leaf)
+}
+
+function factsOfLeaves(leaves: readonly (OpenLeaf | PlainLeaf)[]): readonly string[] {
+  return leaves.flatMap((leaf) => {
+    if (isOpen(leaf) || !mayDecide(leaf)) return []
+    return isFactOperand(leaf.value) ? [leaf.fact, leaf.value.fact] : [leaf.fact]
+  })
+}
+
+function undecidedConditions(rule: Extract<PlainDerivation, { kind: 'condition' | 'cases' }>, lookup: Lookup): readonly PlainCondition[] {
+  if (rule.kind === 'condition') return [rule.condition]
+  const decisive = rule.cases.findIndex(({ when }) => evaluate(when, lookup) === 'true')
+  return (decisive < 0 ? rule.cases : rule.cases.slice(0, decisive)).map(({ when }) => when)
+}
+
+/** Facts that a fact is derived from in the end. */
+function answersBehind(id: string, compiled: Compiled): readonly string[] {
+  const inputs = inputsOf(compiled.facts[compiled.factIndex.get(id) as number] as PlainFact)
+  return inputs.length === 0 ? [id] : inputs.flatMap((input) => answersBehind(input, compiled))
 }
 
 /** True if no further answer could say more. The class of an activity ("62") leaves its digits to be told. */
