@@ -1,6 +1,6 @@
 /** Counts, shares and sums over the records of a list: an interval where a record's fields are unknown. */
 import type { PlainCondition } from './condition.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, type Lookup } from './evaluate.ts'
 import { intervalOf, knownOf, type Interval } from './formula.ts'
 import { allOf, anyOf, type Truth } from './truth.ts'
 import { asRange, exact, type Known, type RecordValue } from './value.ts'
@@ -40,7 +40,8 @@ export function aggregate(rule: Aggregate, list: Known | undefined): Known | und
   }
 }
 
-function fieldsOf(item: RecordValue): (field: string) => Known | undefined {
+/** What is known of the fields of a record. */
+export function fieldsOf(item: RecordValue): Lookup {
   return (field) => {
     const value = item[field]
     return value === undefined ? undefined : typeof value === 'object' ? asRange(value) : exact(value)

@@ -1,4 +1,5 @@
 /** What is missing behind an undecided comparison: answers, down to facts that follow from nothing else, and open leaves. */
+import { fieldsOf, type Aggregate } from './aggregate.ts'
 import type { Compiled } from './compile.ts'
 import { childrenOf, isFactOperand, isLeaf, isOpen, type OpenLeaf, type PlainCondition, type PlainLeaf } from './condition.ts'
 import { derive, inputsOf } from './derive.ts'
@@ -30,7 +31,11 @@ export function missingBehind(facts: readonly string[], lookup: Lookup, compiled
     const known = lookup(id)
     if (isSettled(known, fact)) return
     if (!rule || !sameKnown(known, derive(rule, inputs))) return void found.add(id)
-    if ('list' in rule) return void found.add(rule.list)
+    if ('list' in rule) {
+      const unread = unreadLeaves(rule, lookup(rule.list))
+      if (unread.length === 0) found.add(rule.list)
+      return unread.forEach((leaf) => open.add(leaf))
+    }
     if (rule.kind === 'formula') {
       const unsure = factsIn(rule.formula).filter((input) => lookup(input)?.kind !== 'exact')
       const isSet = parametersIn(rule.formula).every((parameter) => compiled.parameter(parameter) !== undefined)
@@ -69,6 +74,14 @@ function factsOfLeaves(leaves: readonly (OpenLeaf | PlainLeaf)[]): readonly stri
     if (isOpen(leaf) || !mayDecide(leaf)) return []
     return isFactOperand(leaf.value) ? [leaf.fact, leaf.value.fact] : [leaf.fact]
   })
+}
+
+/** Leaves that nobody has verified, if nothing else keeps the records of a list undecided. */
+function unreadLeaves(rule: Aggregate, list: Known | undefined): readonly (OpenLeaf | PlainLeaf)[] {
+  const { where } = rule
+  if (list?.kind !== 'list' || !where || rule.kind === 'sum') return []
+  const leaves = list.items.flatMap((item) => undecidedLeaves(where, fieldsOf(item)))
+  return leaves.every(isUndecidable) ? leaves : []
 }
 
 function undecidedConditions(rule: Extract<PlainDerivation, { kind: 'condition' | 'cases' }>, lookup: Lookup): readonly PlainCondition[] {
