@@ -43,7 +43,7 @@ function settle(truths: readonly (boolean | undefined)[], decisive: boolean): bo
 
 function test({ fact, operator, value: operand }: Leaf, value: (id: string) => Value, world: PlainWorld): boolean | undefined {
   const left = value(fact)
-  const right = typeof operand !== 'object' || Array.isArray(operand) ? (operand as Literal) : 'fact' in operand ? value(operand.fact) : parameter((operand as { parameter: string }).parameter, world)
+  const right = typeof operand !== 'object' || Array.isArray(operand) ? (operand as Literal) : 'fact' in operand ? value(operand.fact) : inForce(operand as InForce, world)
   if (left === undefined || right === undefined) return undefined
   const list = (Array.isArray(right) ? right : [right]) as readonly (string | number)[]
   const [a, b] = [left as number, right as number]
@@ -77,6 +77,21 @@ function test({ fact, operator, value: operand }: Leaf, value: (id: string) => V
     case 'codeWithin':
       return list.some((prefix) => String(left).startsWith(String(prefix)))
   }
+}
+
+interface InForce {
+  readonly parameter: string
+  readonly monthsBack?: true
+}
+
+function inForce({ parameter: id, monthsBack }: InForce, world: PlainWorld): Literal | undefined {
+  const value = parameter(id, world)
+  if (!monthsBack || value === undefined) return value
+  const [year, month, day] = world.asOf.split('-').map(Number) as [number, number, number]
+  const then = new Date(Date.UTC(year, month - 1 - Number(value), 1))
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
+  then.setUTCDate(Math.min(day, last))
+  return then.toISOString().slice(0, 10)
 }
 
 function parameter(id: string, { ruleset, asOf }: PlainWorld): Literal | undefined {

@@ -19,18 +19,30 @@ type Asked = Pick<Fact | Field, 'id' | 'scheme' | 'unit' | 'min'> & { readonly t
 /** Nothing, a wide range, a narrow range, everything. */
 type Degree = 0 | 1 | 2 | 3
 
-/** Companies with an answer to each of the facts. */
-export function companies(facts: readonly Asked[], pools: Pools): fc.Arbitrary<Company> {
+type Facts = Profile['facts']
+
+/**
+ * Companies with an answer to each of the facts; half of them take most answers from one of the
+ * `models`, so that they come near a yes. What a model says of other facts is told at each degree.
+ */
+export function companies(facts: readonly Asked[], pools: Pools, models: readonly Facts[] = [{}]): fc.Arbitrary<Company> {
   const degree = fc.constantFrom<Degree[]>(0, 0, 1, 2, 3, 3)
   const answers = facts.map((fact) => fc.tuple(valueOf(fact, pools), degree, degree, fc.nat(63)))
-  return fc.tuple(...answers).map((drawn) => {
+  const asked = new Set(facts.map(({ id }) => id))
+  const model = fc.oneof(fc.constant<Facts>({}), fc.constantFrom(...models))
+  return fc.tuple(model, fc.nat(9), ...answers).map(([chosen, change, ...own]) => {
+    const told = Object.fromEntries(Object.entries(chosen).filter(([id]) => !asked.has(id)))
+    const drawn = own.map((answer, index) => {
+      const exact = chosen[(facts[index] as Asked).id]
+      return exact === undefined || typeof exact === 'object' || index % 10 === change ? answer : ([exact, ...answer.slice(1)] as typeof answer)
+    })
     const at = (pick: (a: Degree, b: Degree) => number): Profile => {
       const known = facts.flatMap((fact, index) => {
         const [value, a, b, bits] = drawn[index] as [FactValue, Degree, Degree, number]
         const left = forget(value, fact, pick(a, b) as Degree, bits)
         return left === undefined ? [] : [[fact.id, left] as const]
       })
-      return { facts: Object.fromEntries(known) }
+      return { facts: { ...told, ...Object.fromEntries(known) } }
     }
     return { whole: at(() => 3), middle: at((a, b) => Math.max(a, b)), partial: at((a, b) => Math.min(a, b)) }
   })

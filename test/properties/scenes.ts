@@ -1,7 +1,8 @@
 /** What properties are tried on: random rulesets with random companies, and the real ruleset with random companies. */
-import { compile, type Compiled, type Fact, type Ruleset } from '@mera/engine'
+import { compile, parseProfile, type Compiled, type Fact, type Ruleset } from '@mera/engine'
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { days as dayPool, numbers, okveds, regions } from './conditions.ts'
 import { asked, days } from './dictionary.ts'
 import { companies, type Company, type Pools } from './profiles.ts'
@@ -72,11 +73,21 @@ export function realOn(day: string): Compiled {
 }
 
 const realPools = poolsOf(real, '2026-11-21')
-export const realCompanies: fc.Arbitrary<Company> = companies(askedFacts(real), realPools)
+export const realCompanies: fc.Arbitrary<Company> = companies(askedFacts(real), realPools, models())
 
 /** The real ruleset on any of its days. */
 export const realStage: Stage = {
   name: 'the real ruleset',
   measures: Math.max(1, real.measures.length),
   scenes: fc.tuple(realCompanies, fc.constantFrom(...realDays)).map(([company, day]): Scene => ({ ruleset: real, compiled: realOn(day), ...company })),
+}
+
+/** The companies that golden cases start from. */
+function models(): readonly Company['whole']['facts'][] {
+  const folder = new URL('../cases/', import.meta.url)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+  return files.flatMap((name) => {
+    const { base } = parse(readFileSync(new URL(name, folder), 'utf8')) as { readonly base?: unknown }
+    return base === undefined ? [] : [parseProfile(base, real.facts).profile.facts]
+  })
 }
