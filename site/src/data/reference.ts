@@ -8,7 +8,7 @@ export interface Region {
   readonly name: Text
   readonly short: Text
   readonly federalDistrict?: string
-  readonly tile: { readonly row: number; readonly col: number; readonly label: string }
+  readonly tile: { readonly row: number; readonly col: number; readonly label: Text | string }
 }
 
 export interface Cluster {

@@ -10,5 +10,8 @@ import { catalogue } from './en/catalogue.ts'
 import { measure } from './en/measure.ts'
 import { clusters } from './en/clusters.ts'
 import { changes } from './en/changes.ts'
+import { method } from './en/method.ts'
+import { developers } from './en/developers.ts'
+import { notFound } from './en/notFound.ts'
 
-export const en: Messages = { common, home, check, fields, lists, result, catalogue, measure, clusters, changes }
+export const en: Messages = { common, home, check, fields, lists, result, catalogue, measure, clusters, changes, method, developers, notFound }

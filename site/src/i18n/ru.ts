@@ -9,5 +9,8 @@ import { catalogue } from './ru/catalogue.ts'
 import { measure } from './ru/measure.ts'
 import { clusters } from './ru/clusters.ts'
 import { changes } from './ru/changes.ts'
+import { method } from './ru/method.ts'
+import { developers } from './ru/developers.ts'
+import { notFound } from './ru/notFound.ts'
 
-export const ru = { common, home, check, fields, lists, result, catalogue, measure, clusters, changes }
+export const ru = { common, home, check, fields, lists, result, catalogue, measure, clusters, changes, method, developers, notFound }

@@ -19,6 +19,11 @@ export function loadDossier(lang: Lang): Promise<Dossier> {
   return load(`data/dossier.${lang}.json`) as Promise<Dossier>
 }
 
+/** The texts of islands, for those that a page does not carry from the start. Rejects if they can't be had. */
+export function loadWords(lang: Lang): Promise<unknown> {
+  return load(`data/words.${lang}.json`)
+}
+
 async function load(path: string): Promise<unknown> {
   const response = await fetch(siteAddress(path))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)

@@ -1,9 +1,8 @@
 // How much: each figure with what it was made of and what would make it more exact.
 import type { Estimate, Ruleset } from '@mera/engine'
-import { dayInDigits, figureInWords, inLocale, quantity } from '@mera/engine/phrase'
+import { dayInDigits, figureInWords, formulaInWords, inLocale, quantity } from '@mera/engine/phrase'
 import type { ReactElement } from 'react'
 import { fill } from '../../i18n/forms.ts'
-import { formulaInWords } from '../../lib/formula-in-words.ts'
 import { useWords } from '../words.ts'
 
 export function Amounts({ amounts, words, day }: { readonly amounts: readonly Estimate[]; readonly words: Ruleset; readonly day: string }): ReactElement {
@@ -16,7 +15,7 @@ export function Amounts({ amounts, words, day }: { readonly amounts: readonly Es
           <dt className="first">{inLocale(line.label, lang)}</dt>
           <dd>
             <p className="figure value">{figureInWords(line, lang)}</p>
-            {line.formulas.filter(f => typeof f !== 'number').map(f => <p key={JSON.stringify(f)} className="small soft">{formulaInWords(f, words, day, lang)}</p>)}
+            {line.formulas.filter(f => typeof f !== 'number').map(f => <p key={JSON.stringify(f)} className="small soft">{formulaInWords(f, words, lang, line.unit, day)}</p>)}
             {line.steps.length > 0 && (
               <ul className="small soft steps">
                 {line.steps.map(step => {

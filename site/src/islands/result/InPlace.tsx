@@ -12,27 +12,29 @@ interface Props {
   readonly compiled: Compiled
   readonly answers: Answers
   readonly onStep: (step: Step) => void
+  /** True: the questions stand open. */
+  readonly open?: boolean
 }
 
-export function InPlace({ facts, ruleset, compiled, answers, onStep }: Props): ReactElement | null {
+export function InPlace({ facts, ruleset, compiled, answers, onStep, open = false }: Props): ReactElement | null {
   const { t } = useWords()
   const asked = facts.flatMap(id => ruleset.facts.find(f => f.id === id && f.question !== undefined) ?? [])
   if (asked.length === 0) return null
   return (
     <section className="no-print">
       <h4>{t.result.questions}</h4>
-      <ul className="in-place plain">{asked.map(fact => <One key={fact.id} fact={fact} compiled={compiled} answers={answers} onStep={onStep} />)}</ul>
+      <ul className="in-place plain">{asked.map(fact => <One key={fact.id} fact={fact} compiled={compiled} answers={answers} onStep={onStep} open={open} />)}</ul>
     </section>
   )
 }
 
-function One({ fact, compiled, answers, onStep }: { readonly fact: Fact } & Pick<Props, 'compiled' | 'answers' | 'onStep'>): ReactElement {
+function One({ fact, compiled, answers, onStep, open }: { readonly fact: Fact; readonly open: boolean } & Pick<Props, 'compiled' | 'answers' | 'onStep'>): ReactElement {
   const { lang, t } = useWords()
   const id = useId()
   const unsure = answers.dontKnow.includes(fact.id)
   return (
     <li>
-      <details>
+      <details open={open}>
         <summary id={id}>{inLocale(fact.question ?? fact.title, lang)}{unsure && <span className="soft"> ({t.common.dontKnow})</span>}</summary>
         {fact.help && <p className="small soft">{inLocale(fact.help, lang)}</p>}
         <Field

@@ -1,0 +1,38 @@
+// For those who want the engine rather than the site.
+import type { Messages } from '../messages.ts'
+
+export const developers: Messages['developers'] = {
+  title: 'For developers',
+  lead: 'Rules lie in files that a person can read. The engine is plain TypeScript without dependencies: it takes rules and answers and returns conclusions with their proof.',
+  install: 'Build it yourself',
+  installText: 'Node 18 or later and npm are needed. The command installs everything, builds and opens the site; the second proves that it works.',
+  example: 'Ten lines',
+  exampleText: 'The example below runs on this page: change the answers and run it.',
+  exampleAnswers: 'Answers (JSON)',
+  exampleRun: 'Run',
+  exampleResult: 'Result',
+  exampleBad: 'This is not JSON: {why}',
+  exampleFailed: 'The rules did not load.',
+  rules: 'How a rule is written',
+  rulesText: 'A condition is a fact, an operator and a value, and each has the number of its clause. The format is a restricted json-rules-engine: all, any, not, condition. There is a second, independent evaluation on json-rules-engine itself; properties checked on random rules prove that the two agree.',
+  api: 'What the engine does',
+  apiRows: [
+    { name: 'compile(ruleset, asOf)', text: 'makes the rules ready for a day' },
+    { name: 'screen(compiled, profile)', text: 'conclusions on all measures: state, verdict, what is missing, what is not confirmed' },
+    { name: 'explain(compiled, profile, measure)', text: 'the proof tree with citations' },
+    { name: 'estimate(compiled, profile, measure)', text: 'amounts, exact or as a range, with the steps' },
+    { name: 'nextQuestions(compiled, profile)', text: 'what to ask next and what the answer can change' },
+    { name: 'counterfactuals(compiled, profile, measure)', text: 'what to change so that a “no” becomes a “yes”' },
+    { name: 'parseProfile(input, facts)', text: 'checks answers: keeps the good ones, names the bad ones' },
+  ],
+  downloads: 'Downloads',
+  downloadRules: 'Rules for the check',
+  downloadDossier: 'Sources, documents, steps',
+  facts: 'Dictionary of facts',
+  factsText: 'An answer is a fact of the dictionary. An absent fact is unknown; there is no other spelling for it.',
+  factId: 'Fact',
+  factType: 'Type',
+  factTitle: 'What it is',
+  types: { boolean: 'yes or no', integer: 'whole number', number: 'number', date: 'day', code: 'code', enum: 'one of', codes: 'set', list: 'list' },
+  derived: 'derived',
+}
