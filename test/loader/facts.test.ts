@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { expectIssue, expectIssues, expectSilence } from './expect-issue.ts'
-import { issuesWith, printed, rightRules } from './rules-in-memory.ts'
+import { edited, issuesWith, printed, rightRules } from './rules-in-memory.ts'
 
 const FACTS = 'facts/company.yaml'
-const complete = (from: string, to: string, snippet: string, path: string, message: string) =>
-  expectIssue('fact-complete', FACTS, from, to, snippet, path, message)
-
 describe('a fact has what its type needs', () => {
   test.each([
     ['an enum without options', ', options: [{ id: ooo, label: ООО }, { id: ip, label: ИП }, { id: ao, label: АО }]', '', '{ id: company.legalForm', '[2]', 'company.legalForm is of type enum and has no options. Add options.'],
@@ -18,7 +15,7 @@ describe('a fact has what its type needs', () => {
     ['neither asked nor derived', ', question: В реестре?', '', '{ id: company.inRegister', '[4]', 'company.inRegister has neither question nor derive: nobody could ever know it. Add one.'],
     ['an old id that is still in use', 'question: В реестре?', 'question: В реестре?, renamedFrom: [company.region]', 'company.region]', '[4].renamedFrom[0]', 'company.region is still a fact of its own. Answers to it would be lost: take it out of facts/ or from here.'],
   ])('%s', (_, from, to, snippet, path, message) => {
-    complete(from, to, snippet, path, message)
+    expectIssue('fact-complete', FACTS, from, to, snippet, path, message)
   })
 
   test('a field of a record may not be called name', () => {
@@ -56,8 +53,6 @@ describe('a derivation gives a value of the type of its fact', () => {
     ['a condition for a number', 'id: company.isOk, type: integer, title: годится, derive: { kind: condition, condition: in-register }', 'integer', '[0].type', 'condition gives boolean, and company.isOk is of type integer. Correct the one or the other.'],
     ['a case that is no option', 'id: company.size, type: enum, title: размер, options: [{ id: small, label: малый }], derive: { kind: cases, cases: [{ when: { condition: in-register }, value: smal }] }', 'smal }', '[0].derive.cases[0].value', '"smal" is not an option of company.size. Did you mean "small"?'],
     ['a last resort that is no option', 'id: company.size, type: enum, title: размер, options: [{ id: small, label: малый }], derive: { kind: cases, cases: [{ when: { condition: in-register }, value: small }], otherwise: none }', 'none', '[0].derive.otherwise', '"none" is not an option of company.size.'],
-    ['arithmetic with a yes', 'id: company.half, type: number, unit: count, title: половина, derive: { kind: formula, formula: "company.inRegister / 2" }', '"company.inRegister', '[0].derive.formula', 'company.inRegister is of type boolean; here a number must stand.'],
-    ['months since a number', 'id: company.age, type: integer, title: возраст, derive: { kind: formula, formula: "monthsSince(company.headcount)" }', '"monthsSince', '[0].derive.formula', 'company.headcount is of type integer; here a date must stand.'],
   ])('not %s', (_, fact, snippet, path, message) => {
     expectIssues('derivation-fits-type', derived(fact), 'facts/more.yaml', [[snippet, path, message]])
   })
@@ -72,6 +67,58 @@ describe('a derivation gives a value of the type of its fact', () => {
     const text = `- { ${members} }\n- { id: company.part, type: number, unit: count, title: доля, derive: { kind: share, list: company.members, where: { fact: isSme, operator: equal, value: true } } }\n`
     const message = 'A share is in percent. Write unit: percent, and compare shares through a balance of counts.'
     expectIssues('derivation-fits-type', { 'facts/more.yaml': text }, 'facts/more.yaml', [['count, title', '[1].unit', message]])
+  })
+})
+
+describe('a formula has numbers in it, and dates where months are counted', () => {
+  const FORMULAS = [
+    ['arithmetic with a yes', 'company.inRegister / 2', 'company.inRegister is of type boolean; here a number must stand.'],
+    ['months since a number', 'monthsSince(company.headcount)', 'company.headcount is of type integer; here a date must stand.'],
+    ['a day as a number', 'company.registeredOn + 1', 'company.registeredOn is of type date; here a number must stand.'],
+    ['a list for a number', "param('regions-listed') * 2", 'The parameter regions-listed is not a number; here a number must stand.'],
+  ] as const
+  const parameter = {
+    'parameters/sme/regions-listed.yaml': 'id: regions-listed\ntitle: регионы\nvalues:\n  - { from: "2019-01-01", value: ["77"], cite: { source: act, basis: law } }\n',
+  }
+
+  test.each(FORMULAS)('not %s in a fact', (_, formula, message) => {
+    const changes = { ...parameter, 'facts/more.yaml': `- { id: company.x, type: integer, title: икс, derive: { kind: formula, formula: "${formula}" } }\n` }
+    expectIssues('formula-fits-facts', changes, 'facts/more.yaml', [[`"${formula}"`, '[0].derive.formula', message]])
+  })
+
+  test.each(FORMULAS)('not %s in an amount', (_, formula, message) => {
+    const changes = { ...parameter, ...edited('measures/federal/grant.yaml', 'min(0.5 * company.incomeRub, 1000000)', formula) }
+    expectIssues('formula-fits-facts', changes, 'measures/federal/grant.yaml', [[`"${formula}"`, 'editions[0].amount[0].formula', message]])
+  })
+})
+
+describe('whether to ask does not rest on the answer', () => {
+  const asked = 'question: В реестре?, askIf:'
+  test('itself', () => {
+    const message = 'Whether to ask company.inRegister rests on itself: once it is answered the question may vanish. Ask by another fact.'
+    expectIssue('ask-if', FACTS, 'question: В реестре?', `${asked} { fact: company.inRegister, operator: equal, value: true }`, '{ fact', '[4].askIf', message)
+  })
+
+  test('what follows from it', () => {
+    const message = 'Whether to ask company.inRegister rests on in-register, which follows from it: once it is answered the question may vanish. Ask by another fact.'
+    expectIssue('ask-if', FACTS, 'question: В реестре?', `${asked} { condition: in-register }`, '{ condition', '[4].askIf', message)
+  })
+
+  test('another fact', () => {
+    expectSilence('ask-if', FACTS, 'question: В реестре?', `${asked} { fact: company.legalForm, operator: equal, value: ip }`)
+  })
+})
+
+describe('conditions beside the rules are made of what can be decided there', () => {
+  test('no open leaf', () => {
+    const message = 'An open leaf is never decided, so here nothing would ever follow. Say it in a rule, or leave it out.'
+    expectIssue('aside-plain', FACTS, 'question: В реестре?', 'question: В реестре?, askIf: { open: Что?, ask: Кого? }', '{ open', '[4].askIf', message)
+  })
+
+  test('no named condition over the records of a list', () => {
+    const text = '- { id: company.members, type: list, title: участники, question: Кто?, fields: [{ id: isSme, type: boolean, title: МСП }] }\n- { id: company.all, type: boolean, title: все, derive: { kind: every, list: company.members, where: { condition: in-register } } }\n'
+    const message = 'A record of company.members has only its own fields, and in-register looks at other facts. Write out what it says of a record.'
+    expectIssues('aside-plain', { 'facts/more.yaml': text }, 'facts/more.yaml', [['{ condition', '[1].derive.where', message]])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { expectIssue, expectIssues, expectSilence } from './expect-issue.ts'
-import { edited, rightRules } from './rules-in-memory.ts'
+import { edited, okvedFiles } from './rules-in-memory.ts'
 
 const MEASURE = 'measures/federal/grant.yaml'
 const ALL = 'editions[0].conditions.all'
@@ -66,9 +66,35 @@ describe('a value is of the kind of its fact', () => {
     ])
   })
 
+  const monthsBack = (unit: string, from: string, to: string) => ({
+    ...edited(MEASURE, from, to),
+    'parameters/sme/term.yaml': `id: term\ntitle: срок\nunit: ${unit}\nvalues:\n  - { from: "2019-01-01", value: 12, cite: { source: act, basis: law } }\n`,
+  })
+
+  test('a number of months, counted back, is a day', () => {
+    const changes = monthsBack('months', 'value: "2019-01-01"', 'value: { parameter: term, monthsBack: true }')
+    expectIssues('value-fits-fact', changes, MEASURE, [])
+  })
+
+  test('not a number of anything else, counted back', () => {
+    const changes = monthsBack('rub', 'value: "2019-01-01"', 'value: { parameter: term, monthsBack: true }')
+    expectIssues('value-fits-fact', changes, MEASURE, [['{ parameter: term', `${ALL}[5].value`, 'The parameter term is not in months.']])
+  })
+
+  test('not a day for a fact that is no date', () => {
+    const message = 'company.headcount is not a date. monthsBack makes a day of a number of months.'
+    const changes = monthsBack('months', 'value: 100', 'value: { parameter: term, monthsBack: true }')
+    expectIssues('value-fits-fact', changes, MEASURE, [['{ parameter: term', `${ALL}[1].value`, message]])
+  })
+
   test('not a fact in another unit', () => {
     const message = 'company.headcount is in people, company.incomeRub in rub. Compare like with like.'
     expectIssue('value-fits-fact', MEASURE, 'value: 100', 'value: { fact: company.incomeRub }', '{ fact: company.incomeRub }', `${ALL}[1].value`, message)
+  })
+
+  test('not the fact itself', () => {
+    const message = 'company.headcount is compared with itself. Name the other fact.'
+    expectIssue('value-fits-fact', MEASURE, 'value: 100', 'value: { fact: company.headcount }', '{ fact: company.headcount }', `${ALL}[1].value`, message)
   })
 
   test('not a fact of another kind', () => {
@@ -78,34 +104,30 @@ describe('a value is of the kind of its fact', () => {
 })
 
 describe('activity codes', () => {
-  const okved = (value: string) => `company.mainOkved, operator: codeWithin, value: [${value}]`
-  const withFact = (value: string, snippet: string, message: string, rule = 'value-fits-fact') => {
-    const fact = '- { id: company.mainOkved, type: code, scheme: okved, title: код, question: Какой код? }\n'
-    const changes = {
-      'facts/company.yaml': `${rightRules['facts/company.yaml']}${fact}`,
-      ...edited(MEASURE, 'company.legalForm, operator: notEqual, value: ip', okved(value)),
-    }
+  const expectCode = (written: string, snippet: string, message: string, rule = 'value-fits-fact') => {
+    const leaf = `company.mainOkved, operator: codeWithin, value: [${written}]`
+    const changes = { ...okvedFiles, ...edited(MEASURE, 'company.legalForm, operator: notEqual, value: ip', leaf) }
     expectIssues(rule, changes, MEASURE, [[snippet, `${ALL}[4].value[0]`, message]])
   }
 
   test('a number', () => {
-    withFact('62', '62]', '62 is a number, and codes are texts: 01.10 would become 1.1. Put it in quotes.')
+    expectCode('62', '62]', '62 is a number, and codes are texts: 01.10 would become 1.1. Put it in quotes.')
   })
 
-  test('not a code', () => {
-    withFact('"6201"', '"6201"', '"6201" is not an ОКВЭД code. Write a section ("C"), a class ("62") or more ("62.01").')
+  test('not a code of the classifier', () => {
+    expectCode('"6201"', '"6201"', '"6201" is not a code of ОКВЭД 2. Did you mean "62.01"? Write a section ("C"), a class ("62") or more ("62.01").')
   })
 
   test('no section', () => {
-    withFact('"Z"', '"Z"', '"Z" is not an ОКВЭД code. Write a section ("C"), a class ("62") or more ("62.01").')
+    expectCode('"Z"', '"Z"', '"Z" is not a code of ОКВЭД 2. Write a section ("C"), a class ("62") or more ("62.01").')
   })
 
   test('a code without quotes shows how it was written', () => {
-    withFact('01.10', '01.10', 'The code 01.10 is not in quotes, and YAML may read it as a number. Write "01.10".', 'codes-quoted')
+    expectCode('01.10', '01.10', 'The code 01.10 is not in quotes, and YAML may read it as a number. Write "01.10".', 'codes-quoted')
   })
 
   test('a code that only happens to be a text', () => {
-    withFact('62.01.1', '62.01.1', 'The code 62.01.1 is not in quotes, and YAML may read it as a number. Write "62.01.1".', 'codes-quoted')
+    expectCode('62.01.1', '62.01.1', 'The code 62.01.1 is not in quotes, and YAML may read it as a number. Write "62.01.1".', 'codes-quoted')
   })
 })
 

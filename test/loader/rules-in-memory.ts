@@ -67,6 +67,31 @@ export const rightRules: Readonly<Record<string, string>> = {
       - { code: "50", name: Область, short: Область, genitive: Области, locative: в Области, kind: oblast, tile: { row: 0, col: 1, label: МО }, synonyms: [] }`,
 }
 
+/** A little of ОКВЭД, for the tests that need activity codes; beside `rightRules`. */
+export const okvedFiles: Changes = {
+  'reference/okved/sections.yaml': yaml`
+    title: Разделы
+    ${CITE}
+    items:
+      - { code: B, name: Добыча, from: "05", to: "06" }
+      - { code: J, name: Связь, from: "62", to: "62" }`,
+  'reference/okved/classes.yaml': yaml`
+    title: Классы
+    ${CITE}
+    items:
+      - { code: "05", section: B, name: Уголь }
+      - { code: "06", section: B, name: Нефть }
+      - { code: "62", section: J, name: Программы }`,
+  'reference/okved/codes/J.yaml': yaml`
+    section: J
+    ${CITE}
+    codes:
+      "62.0": Разработка
+      "62.01": Программное обеспечение`,
+  'facts/okved.yaml': yaml`
+    - { id: company.mainOkved, type: code, scheme: okved, title: код, question: Какой код? }`,
+}
+
 /** Rules with some files replaced, added or (`undefined`) left out. */
 export type Changes = Readonly<Record<string, string | undefined>>
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { expectIssue, expectIssues } from './expect-issue.ts'
 import { edited } from './rules-in-memory.ts'
 

@@ -2,7 +2,7 @@
 import type { Infix, Russian, RussianPlurals } from '@mera/engine/schema'
 import type { Said } from './draft.ts'
 import type { Finding } from './finding.ts'
-import { classesOf } from './okved-sections.ts'
+import type { Sections } from './okved-sections.ts'
 import { parseFormula } from './parse-formula.ts'
 import type { Path } from './path.ts'
 import { bothLanguages, bothPlurals, pluralsToTranslate, type Dictionary } from './translate.ts'
@@ -14,11 +14,19 @@ export interface Joined {
   readonly findings: readonly Finding[]
 }
 
+/** What joining needs beside the entry. */
+export interface JoinContext {
+  /** English of the file. */
+  readonly dictionary?: Dictionary | undefined
+  /** Classes of the ОКВЭД sections. */
+  readonly sections: Sections
+}
+
 /**
  * Joins one entry. `value` is what the schema of the written form returned, with its marks.
  * A formula that can't be read becomes 0 and an error.
  */
-export function join(value: unknown, file: string, path: Path, dictionary: Dictionary | undefined): Joined {
+export function join(value: unknown, file: string, path: Path, { dictionary, sections }: JoinContext): Joined {
   const texts: Said[] = []
   const findings: Finding[] = []
   return { value: walk(value, path), texts, findings }
@@ -35,7 +43,7 @@ export function join(value: unknown, file: string, path: Path, dictionary: Dicti
       return bothPlurals(part.plurals, dictionary)
     }
     if (isMark<Infix>(part, 'infix')) return formula(part.infix, at)
-    return spread(Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, [...at, key])])))
+    return spread(sections, Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, [...at, key])])))
   }
 
   function formula(infix: string, at: Path): unknown {
@@ -52,9 +60,9 @@ function isMark<T extends object>(part: object, key: keyof T & string): part is 
 }
 
 /** ОКВЭД sections written out: in `codeWithin` and in the lists of parameters. */
-function spread(node: Record<string, unknown>): Record<string, unknown> {
+function spread(sections: Sections, node: Record<string, unknown>): Record<string, unknown> {
   const { value } = node
   const isCodes = node['operator'] === 'codeWithin' || ('from' in node && 'cite' in node)
   if (!isCodes || !Array.isArray(value) || !value.every((code) => typeof code === 'string')) return node
-  return { ...node, value: value.flatMap(classesOf) }
+  return { ...node, value: value.flatMap((code) => sections.get(code) ?? [code]) }
 }

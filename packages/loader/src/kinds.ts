@@ -1,7 +1,7 @@
 /** Which file of a rules folder holds what. */
 import {
-  translation, writtenCluster, writtenDocumentItem, writtenFact, writtenMeasure, writtenNamedCondition, writtenParameter,
-  writtenRegions, writtenSource, writtenTopic,
+  okvedCodes, translation, writtenCluster, writtenDocumentItem, writtenFact, writtenMeasure, writtenNamedCondition, writtenParameter,
+  writtenOkvedClasses, writtenOkvedSections, writtenRegions, writtenSource, writtenTopic,
   type Schema,
 } from '@mera/engine/schema'
 
@@ -13,8 +13,8 @@ export interface KindOfFile {
   readonly kind: Kind
   /** A file is a list of entries, or one entry. */
   readonly list: boolean
-  /** Shape of one entry; absent where the files of a kind differ. */
-  readonly schema?: Schema<unknown>
+  /** Shape of one entry. */
+  readonly schema: Schema<unknown>
 }
 
 const KINDS: readonly (KindOfFile & { readonly files: RegExp })[] = [
@@ -26,7 +26,9 @@ const KINDS: readonly (KindOfFile & { readonly files: RegExp })[] = [
   { files: /^reference\/documents(\/[^/]+)?\.yaml$/, kind: 'documents', list: true, schema: writtenDocumentItem },
   { files: /^reference\/clusters\/[^/]+\/[^/]+\.yaml$/, kind: 'reference', list: false, schema: writtenCluster },
   { files: /^reference\/regions\.yaml$/, kind: 'reference', list: false, schema: writtenRegions },
-  { files: /^reference\/okved\/.+\.yaml$/, kind: 'reference', list: false },
+  { files: /^reference\/okved\/sections\.yaml$/, kind: 'reference', list: false, schema: writtenOkvedSections },
+  { files: /^reference\/okved\/classes\.yaml$/, kind: 'reference', list: false, schema: writtenOkvedClasses },
+  { files: /^reference\/okved\/codes\/[A-U]\.yaml$/, kind: 'reference', list: false, schema: okvedCodes },
   { files: /^reference\/[^/]+\.yaml$/, kind: 'reference', list: false, schema: writtenTopic },
   { files: /^locales\/en\/.+\.yaml$/, kind: 'translations', list: true, schema: translation },
 ]

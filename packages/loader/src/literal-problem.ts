@@ -1,21 +1,21 @@
 /** Could this literal be a value of this fact? */
 import { isDay } from '@mera/engine'
 import { didYouMean } from './nearest.ts'
-import { isOkvedCode } from './okved-code.ts'
+import type { KnownCodes } from './reference-parts.ts'
 import type { Comparable } from './subject-type.ts'
 
 type Single = boolean | number | string
 
 /**
  * What is wrong with a single value for a fact; `undefined` if nothing is.
- * `regions` are the codes that exist, if there is a list of them.
+ * `known` are the codes that exist, as far as they are listed.
  *
  * @example
  * ```ts
  * literalProblem({ id: 'company.headcount', type: 'integer' }, 2.5) // '2.5 is not a whole number, and company.headcount is.…'
  * ```
  */
-export function literalProblem(fact: Comparable, value: Single, regions?: ReadonlySet<string>): string | undefined {
+export function literalProblem(fact: Comparable, value: Single, known: KnownCodes = {}): string | undefined {
   switch (fact.type) {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : wrong(fact, value, 'true or false, without quotes')
@@ -28,9 +28,9 @@ export function literalProblem(fact: Comparable, value: Single, regions?: Readon
     case 'enum':
       return optionProblem(fact, value)
     case 'codes':
-      return fact.options ? optionProblem(fact, value) : codeProblem(fact, value, regions)
+      return fact.options ? optionProblem(fact, value) : codeProblem(fact, value, known)
     case 'code':
-      return codeProblem(fact, value, regions)
+      return codeProblem(fact, value, known)
     case 'list':
       return undefined
   }
@@ -42,15 +42,13 @@ function optionProblem({ id, options = [] }: Comparable, value: Single): string 
   return `${JSON.stringify(value)} is not an option of ${id}.${didYouMean(String(value), ids) || ` The options are: ${ids.join(', ')}.`}`
 }
 
-function codeProblem(fact: Comparable, value: Single, regions: ReadonlySet<string> | undefined): string | undefined {
+function codeProblem({ scheme }: Comparable, value: Single, known: KnownCodes): string | undefined {
   if (typeof value !== 'string') return `${value} is a number, and codes are texts: 01.10 would become 1.1. Put it in quotes.`
-  if (fact.scheme === 'region' && regions && !regions.has(value)) {
-    return `"${value}" is not the code of a region.${didYouMean(value, regions)} The codes are in reference/regions.yaml.`
-  }
-  if (fact.scheme === 'okved' && !isOkvedCode(value)) {
-    return `"${value}" is not an ОКВЭД code. Write a section ("C"), a class ("62") or more ("62.01").`
-  }
-  return undefined
+  const codes = scheme && known[scheme]
+  if (!codes || codes.has(value)) return undefined
+  const meant = didYouMean(value, codes)
+  if (scheme === 'region') return `"${value}" is not the code of a region.${meant} The codes are in reference/regions.yaml.`
+  return `"${value}" is not a code of ОКВЭД 2.${meant} Write a section ("C"), a class ("62") or more ("62.01").`
 }
 
 function wrong({ id }: Comparable, value: Single, wanted: string): string {

@@ -1,28 +1,23 @@
-/** Sections of ОКВЭД 2 (ОК 029-2014) and their classes: rules name sections, codes nest by digits. */
+/** Sections of ОКВЭД 2 and their classes: rules name sections, codes nest by digits. */
+import { valueAt } from './path.ts'
+import type { YamlFile } from './yaml-file.ts'
 
-/** First and last class of each section. */
-const SECTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  A: [1, 3], B: [5, 9], C: [10, 33], D: [35, 35], E: [36, 39], F: [41, 43], G: [45, 47],
-  H: [49, 53], I: [55, 56], J: [58, 63], K: [64, 66], L: [68, 68], M: [69, 75], N: [77, 82],
-  O: [84, 84], P: [85, 85], Q: [86, 88], R: [90, 93], S: [94, 96], T: [97, 98], U: [99, 99],
-}
+/** Letter of a section → its classes: `J` → `58 59 60 61 62 63`. */
+export type Sections = ReadonlyMap<string, readonly string[]>
 
-/** Numbers inside a section that are no class. */
-const GAPS: readonly number[] = [34, 40, 44, 48, 54, 57, 67, 76, 83, 89]
+/** Where the classes stand, each with its section. */
+const CLASSES = 'reference/okved/classes.yaml'
 
 /**
- * Classes of a section as code prefixes; anything else stays as it is.
- *
- * @example
- * ```ts
- * classesOf('J') // ['58', '59', '60', '61', '62', '63']
- * classesOf('62.01') // ['62.01']
- * ```
+ * Sections with their classes as the classifier has them; none while the file is missing or broken,
+ * so that a letter in a rule is then told as no code.
  */
-export function classesOf(code: string): readonly string[] {
-  const section = SECTIONS[code]
-  if (!section) return [code]
-  const [first, last] = section
-  const classes = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  return classes.filter((number) => !GAPS.includes(number)).map((number) => String(number).padStart(2, '0'))
+export function sectionsIn(files: readonly YamlFile[]): Sections {
+  const items = valueAt(files.find(({ name }) => name === CLASSES)?.data, ['items'])
+  const sections = new Map<string, readonly string[]>()
+  for (const item of Array.isArray(items) ? items : []) {
+    const [section, code] = [valueAt(item, ['section']), valueAt(item, ['code'])]
+    if (typeof section === 'string' && typeof code === 'string') sections.set(section, [...(sections.get(section) ?? []), code])
+  }
+  return sections
 }

@@ -5,6 +5,7 @@ import type { Draft, Placed, Translation } from './draft.ts'
 import type { Files } from './files.ts'
 import type { Finding } from './finding.ts'
 import { kindOf, stemOf, type Kind } from './kinds.ts'
+import { sectionsIn } from './okved-sections.ts'
 import { readEntries, type Entry } from './read-entries.ts'
 import { dictionariesOf, localeFileOf } from './translate.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
@@ -22,10 +23,11 @@ export function readDraft(texts: Files): { readonly draft: Draft; readonly findi
   const files = read.flatMap(({ file }) => (file ? [file] : []))
   const [locales, rules] = [files.filter(isLocale), files.filter((file) => !isLocale(file))]
 
-  const pairs = locales.map((file) => readEntries(file, undefined))
+  const pairs = locales.map((file) => readEntries(file, { sections: new Map() }))
   const translations = pairs.flatMap(({ entries }) => entries.map(translationOf))
   const dictionaries = dictionariesOf(translations)
-  const parts = rules.map((file) => readEntries(file, dictionaries.get(localeFileOf(file.name))))
+  const sections = sectionsIn(rules)
+  const parts = rules.map((file) => readEntries(file, { sections, dictionary: dictionaries.get(localeFileOf(file.name)) }))
 
   const entries = parts.flatMap((part) => part.entries)
   const unread = [...texts.keys()].filter((name) => !files.some((file) => file.name === name)).map(stemOf)

@@ -2,12 +2,10 @@
 import type { Schema } from '@mera/engine/schema'
 import type { Placed, Said } from './draft.ts'
 import type { Finding } from './finding.ts'
-import { join } from './join.ts'
-import { joinReference } from './join-reference.ts'
+import { join, type JoinContext } from './join.ts'
 import { kindOf, stemOf, type Kind } from './kinds.ts'
 import type { Path } from './path.ts'
 import { checkShape } from './shape.ts'
-import type { Dictionary } from './translate.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** An entry of any kind. */
@@ -27,19 +25,18 @@ export interface Entries {
 const NOTHING: Entries = { entries: [], texts: [], findings: [], broken: [] }
 
 /** Reads the entries of a file; an entry with a wrong shape is left out and told. */
-export function readEntries(file: YamlFile, dictionary: Dictionary | undefined): Entries {
+export function readEntries(file: YamlFile, context: JoinContext): Entries {
   const kind = kindOf(file.name)
   if (!kind) return complain(file, 'Nothing belongs here. The folders and their files are listed in rules/FORMAT.md.')
   if (file.data === null) return complain(file, 'The file is empty. Fill it in or remove it.')
-  if (!kind.schema) return readReference(file, dictionary)
-  const read = reader(file, kind.kind, kind.schema, dictionary)
+  const read = reader(file, kind.kind, kind.schema, context)
   if (!kind.list) return read(file.data, [])
   if (!Array.isArray(file.data)) return complain(file, 'This file is a list: each entry begins with "- ".')
   return merge(file.data.map((item: unknown, index) => read(item, [index])))
 }
 
 /** Reads one entry of a file. */
-function reader(file: YamlFile, kind: Kind, schema: Schema<unknown>, dictionary: Dictionary | undefined) {
+function reader(file: YamlFile, kind: Kind, schema: Schema<unknown>, context: JoinContext) {
   return (data: unknown, path: Path): Entries => {
     const { value, misfits } = checkShape(schema, data)
     if (misfits.length > 0) {
@@ -48,16 +45,11 @@ function reader(file: YamlFile, kind: Kind, schema: Schema<unknown>, dictionary:
       return { ...NOTHING, findings, broken: idOf(data) }
     }
     if (kind === 'translations') return { ...NOTHING, entries: [{ kind, file: file.name, path, value }] }
-    const joined = join(value, file.name, path, dictionary)
+    const joined = join(value, file.name, path, context)
     const topic = topicOf(file.name, kind)
     const whole = topic === undefined ? joined.value : { ...(joined.value as object), topic }
     return { entries: [{ kind, file: file.name, path, value: whole }], texts: joined.texts, findings: joined.findings, broken: [] }
   }
-}
-
-function readReference(file: YamlFile, dictionary: Dictionary | undefined): Entries {
-  const { value, texts } = joinReference(file.data, file.name, dictionary)
-  return { ...NOTHING, entries: [{ kind: 'reference', file: file.name, path: [], value }], texts }
 }
 
 /** Facts belong to the topic of their file, parameters to that of their folder. */

@@ -1,5 +1,5 @@
 /** The parts of reference data that others refer to. */
-import type { Cluster, Regions, Topic } from '@mera/engine/schema'
+import type { Cluster, OkvedClasses, OkvedCodes, OkvedSections, Regions, Topic } from '@mera/engine/schema'
 import type { Draft, Placed } from './draft.ts'
 
 /** All clusters: one a file. */
@@ -26,4 +26,35 @@ export function itemIds(draft: Draft, file: string): ReadonlySet<string> | undef
 export function regionCodes(draft: Draft): ReadonlySet<string> | undefined {
   const regions = draft.reference.find(({ file }) => file === 'reference/regions.yaml')
   return regions && new Set((regions.value as Regions).items.map(({ code }) => code))
+}
+
+/** ОКВЭД as far as it is there. */
+export interface Okved {
+  readonly sections: Placed<OkvedSections> | undefined
+  readonly classes: Placed<OkvedClasses> | undefined
+  readonly codes: readonly Placed<OkvedCodes>[]
+}
+
+/** The files of ОКВЭД. */
+export function okvedOf(draft: Draft): Okved {
+  const named = <T>(file: string) => draft.reference.find((entry) => entry.file === file) as Placed<T> | undefined
+  return {
+    sections: named<OkvedSections>('reference/okved/sections.yaml'),
+    classes: named<OkvedClasses>('reference/okved/classes.yaml'),
+    codes: draft.reference.filter(({ file }) => file.startsWith('reference/okved/codes/')) as readonly Placed<OkvedCodes>[],
+  }
+}
+
+/** Codes that exist, by classification; a classification that is not there is absent. */
+export interface KnownCodes {
+  readonly region?: ReadonlySet<string>
+  readonly okved?: ReadonlySet<string>
+}
+
+/** All codes of regions and activities. */
+export function knownCodes(draft: Draft): KnownCodes {
+  const region = regionCodes(draft)
+  const { classes, codes } = okvedOf(draft)
+  const okved = classes && new Set([...classes.value.items.map(({ code }) => code), ...codes.flatMap(({ value }) => Object.keys(value.codes))])
+  return { ...(region && { region }), ...(okved && { okved }) }
 }

@@ -6,6 +6,7 @@ import { writtenFact } from './fact.ts'
 import { writtenMeasure } from './measure.ts'
 import { writtenParameter } from './parameter.ts'
 import { writtenCluster } from './reference-cluster.ts'
+import { okvedCodes, writtenOkvedClasses, writtenOkvedSections } from './reference-okved.ts'
 import { writtenRegions } from './reference-region.ts'
 import { writtenTopic } from './reference-topic.ts'
 import { writtenDocumentItem } from './ruleset.ts'
@@ -21,6 +22,9 @@ const FILES: Readonly<Record<string, readonly [string, z.ZodType<unknown>]>> = {
   documents: ['Papers: rules/reference/documents/<topic>.yaml', z.array(writtenDocumentItem)],
   cluster: ['A cluster: rules/reference/clusters/<kind>/<id>.yaml', writtenCluster],
   regions: ['Regions: rules/reference/regions.yaml', writtenRegions],
+  'okved-sections': ['Sections of ОКВЭД 2: rules/reference/okved/sections.yaml', writtenOkvedSections],
+  'okved-classes': ['Classes of ОКВЭД 2: rules/reference/okved/classes.yaml', writtenOkvedClasses],
+  'okved-codes': ['Codes of ОКВЭД 2: rules/reference/okved/codes/<LETTER>.yaml', okvedCodes],
   topic: ['Other reference data: rules/reference/<topic>.yaml', writtenTopic],
   translations: ['Translations: rules/locales/en/**.yaml', z.array(translation)],
 }

@@ -16,7 +16,7 @@ const GIVES: Readonly<Record<Derivation['kind'], readonly FactType[]>> = {
   sum: ['integer', 'number'],
 }
 
-/** Derivations of the wrong type; cases that give no option; sums of what is no number; questions for what a question decides. */
+/** Derivations of the wrong type; cases that give no option; sums of what is no number. */
 export function derivationFitsType(draft: Draft): readonly Finding[] {
   const facts = new Map(draft.facts.map(({ value }) => [value.id, value]))
   return draft.facts.flatMap(({ file, path, value }) =>
@@ -38,7 +38,6 @@ function problems(fact: Fact, facts: ReadonlyMap<string, Fact>): readonly Proble
   if (derive.kind === 'cases') return notOptions(fact, derive)
   if (derive.kind === 'share' && fact.unit !== 'percent') return [[['unit'], `A share is in percent. Write unit: percent, and compare shares through a balance of counts.`]]
   if (derive.kind === 'sum') return notNumber(derive, facts)
-  if (derive.kind === 'formula') return dates(derive, facts)
   return []
 }
 
@@ -57,19 +56,4 @@ function notNumber({ list, field }: Extract<Derivation, { kind: 'sum' }>, facts:
   const type = facts.get(list)?.fields?.find(({ id }) => id === field)?.type
   if (type === undefined || type === 'integer' || type === 'number') return []
   return [[['derive', 'field'], `${field} of ${list} is of type ${type}: it can't be summed.`]]
-}
-
-/** In arithmetic stand numbers, in monthsSince a date. */
-function dates({ formula }: Extract<Derivation, { kind: 'formula' }>, facts: ReadonlyMap<string, Fact>): readonly Problem[] {
-  return termsOf(formula).flatMap(([id, wanted]) => {
-    const type = facts.get(id)?.type
-    if (type === undefined || (wanted === 'date' ? type === 'date' : type === 'integer' || type === 'number')) return []
-    return [[['derive', 'formula'], `${id} is of type ${type}; here a ${wanted} must stand.`] as const]
-  })
-}
-
-function termsOf(formula: Extract<Derivation, { kind: 'formula' }>['formula']): readonly (readonly [string, 'date' | 'number'])[] {
-  if (typeof formula === 'number' || 'parameter' in formula) return []
-  if (!('op' in formula)) return [[formula.fact, 'number']]
-  return formula.op === 'monthsSince' ? [[formula.fact, 'date']] : formula.args.flatMap(termsOf)
 }

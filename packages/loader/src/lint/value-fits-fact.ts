@@ -4,7 +4,7 @@ import { conditionsIn, leavesIn, type PlacedNode } from '../conditions-in.ts'
 import type { Draft } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import { literalProblem } from '../literal-problem.ts'
-import { regionCodes } from '../reference-parts.ts'
+import { knownCodes, type KnownCodes } from '../reference-parts.ts'
 import { comparables, type Comparable } from '../subject-type.ts'
 
 type Single = boolean | number | string
@@ -13,28 +13,32 @@ type Single = boolean | number | string
 export function valueFitsFact(draft: Draft): readonly Finding[] {
   const lookup = comparables(draft)
   const parameters = new Map(draft.parameters.map(({ value }) => [value.id, value]))
-  const regions = regionCodes(draft)
+  const known = knownCodes(draft)
   return conditionsIn(draft).flatMap(leavesIn).flatMap((leaf) => {
     const { fact, value } = leaf.value
     const subject = lookup(leaf.whole, fact)
     if (!subject) return []
     if (isFactOperand(value)) return inWords(leaf, otherProblem(subject, lookup(leaf.whole, value.fact)))
-    if (isParameter(value)) return inWords(leaf, value.monthsBack ? monthsProblem(subject, parameters.get(value.parameter)) : parameterProblem(subject, parameters.get(value.parameter), regions))
-    if (!isList(value)) return inWords(leaf, literalProblem(subject, value, regions))
-    return value.flatMap((item, index) => inWords(leaf, literalProblem(subject, item, regions), [index]))
+    if (isParameter(value)) {
+      const parameter = parameters.get(value.parameter)
+      return inWords(leaf, value.monthsBack ? monthsProblem(subject, parameter) : parameterProblem(subject, parameter, known))
+    }
+    if (!isList(value)) return inWords(leaf, literalProblem(subject, value, known))
+    return value.flatMap((item, index) => inWords(leaf, literalProblem(subject, item, known), [index]))
   })
 }
 
 function otherProblem(subject: Comparable, other: Comparable | undefined): string | undefined {
   if (!other) return undefined
+  if (subject.id === other.id) return `${subject.id} is compared with itself. Name the other fact.`
   if (sort(subject) !== sort(other)) return `${subject.id} is ${sort(subject)}, ${other.id} is ${sort(other)}: they can't be compared.`
   return unitProblem(subject, other.unit, other.id)
 }
 
-function parameterProblem(subject: Comparable, parameter: Parameter | undefined, regions?: ReadonlySet<string>): string | undefined {
+function parameterProblem(subject: Comparable, parameter: Parameter | undefined, known: KnownCodes): string | undefined {
   if (!parameter) return undefined
   const values = parameter.values.flatMap(({ value }): readonly Single[] => (isList(value) ? value : [value]))
-  const problem = values.map((value) => literalProblem(subject, value, regions)).find((found) => found !== undefined)
+  const problem = values.map((value) => literalProblem(subject, value, known)).find((found) => found !== undefined)
   if (problem !== undefined) return `The parameter ${parameter.id} does not fit ${subject.id}: ${problem}`
   return typeof values[0] === 'number' ? unitProblem(subject, parameter.unit, `the parameter ${parameter.id}`) : undefined
 }
