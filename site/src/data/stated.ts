@@ -21,6 +21,11 @@ export function statedRule(measure: Measure, edition: Edition, today: string, la
   return outline(unjudged(explain(compiledOn(day), { facts: {} }, measure.id).root), ruleset, lang)
 }
 
+/** The comparisons and open points of a rule in words, without the groups around them. */
+export function linesOf(line: OutlineLine): readonly OutlineLine[] {
+  return line.children.length > 0 ? line.children.flatMap(linesOf) : [line]
+}
+
 function unjudged({ truth: _, known: _known, children, ...node }: ProofNode): Sayable {
   return { ...node, ...(children && { children: children.map(unjudged) }) }
 }

@@ -1,4 +1,5 @@
 // What changed in the rules and when.
+import { english } from '../forms.ts'
 import type { Messages } from '../messages.ts'
 
 export const changes: Messages['changes'] = {
@@ -13,6 +14,7 @@ export const changes: Messages['changes'] = {
   willBegin: 'the measure comes into force',
   value: '{title}: {value}',
   valueChanged: '{title}: {value}, before that {previous}',
+  values: english('{n} new value of rates and limits', '{n} new values of rates and limits'),
   checkedTitle: 'What was checked and when',
   checkedMeasure: 'Measure',
   checkedDay: 'Checked on',

@@ -1,4 +1,6 @@
 // What changed in the rules and when.
+import { russian } from '../forms.ts'
+
 export const changes = {
   title: 'Изменения в правилах',
   lead: 'Когда меры начинали и прекращали действовать, как менялись пределы и ставки, что скоро изменится и что ещё не подтверждено.',
@@ -11,6 +13,7 @@ export const changes = {
   willBegin: 'мера начнёт действовать',
   value: '{title}: {value}',
   valueChanged: '{title}: {value}, было {previous}',
+  values: russian('{n} новое значение ставок и пределов', '{n} новых значения ставок и пределов', '{n} новых значений ставок и пределов'),
   checkedTitle: 'Что и когда сверено',
   checkedMeasure: 'Мера',
   checkedDay: 'Сверено',

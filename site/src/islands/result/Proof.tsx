@@ -6,18 +6,27 @@ import { useWords } from '../words.ts'
 
 const looks = { true: { tone: 'eligible', icon: 'check' }, false: { tone: 'ineligible', icon: 'cross' }, unknown: { tone: 'unknown', icon: 'question' } } as const
 
-export function Proof({ line, words, top = false }: { readonly line: OutlineLine; readonly words: Vocabulary; readonly top?: boolean }): ReactElement {
+interface Props {
+  readonly line: OutlineLine
+  readonly words: Vocabulary
+  readonly top?: boolean
+  /** True under a group that holds without this line: said, but not in alarm. */
+  readonly spare?: boolean
+}
+
+export function Proof({ line, words, top = false, spare = false }: Props): ReactElement {
   const { lang, t } = useWords()
   const truth = line.truth ?? 'unknown'
+  const tone = spare && truth !== 'true' ? 'closed' : looks[truth].tone
   const clause = line.cite && clauseOf(line.cite, words, lang)
   const children = line.children.length > 0 && (
-    <ul className="proof plain">{line.children.map((child, i) => <Proof key={child.id ?? `${child.text}${i}`} line={child} words={words} />)}</ul>
+    <ul className="proof plain">{line.children.map((child, i) => <Proof key={child.id ?? `${child.text}${i}`} line={child} words={words} spare={spare || (truth === 'true' && child.truth !== 'true')} />)}</ul>
   )
   if (top && children) return <><p className="small soft first">{line.text}:</p>{children}</>
   const item = (
-    <li className="fact">
+    <li className={tone === 'closed' ? 'fact spare' : 'fact'}>
       <p className="line">
-        <span className={`verdict ${looks[truth].tone}`}><Icon name={looks[truth].icon} /><span className="visually-hidden">{t.result.truth[truth]}: </span></span>
+        <span className={`verdict ${tone}`}><Icon name={looks[truth].icon} /><span className="visually-hidden">{t.result.truth[truth]}: </span></span>
         <span><span className="text">{line.text}</span>{line.answer !== undefined && <strong className="own">{line.answer}</strong>}</span>
       </p>
       {line.note !== undefined && <p className="small soft">{line.note}</p>}
