@@ -1,9 +1,9 @@
 /** Conditions → slots of leaves with two bits each (sure, possible) and a monotone program over them. */
 import type { Cells } from './cells.ts'
-import { factsOf, isFactOperand, isOpen, type PlainCondition } from './condition.ts'
-import { derivations, inputsOf } from './derive.ts'
+import { checkRules } from './check.ts'
+import { isFactOperand, isOpen, type PlainCondition } from './condition.ts'
+import { derivations } from './derive.ts'
 import { onDay, valueOn, type MeasureOnDay, type PlainFact, type PlainRule } from './edition.ts'
-import { RulesetError } from './errors.ts'
 import { mayDecide } from './evaluate.ts'
 import { assemble, type Monotone, type Program } from './program.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -88,8 +88,8 @@ export function compileRules({ facts, rules, asOf = '' }: PlainRules): Compiled 
 }
 
 function link(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: string, parameter: Compiled['parameter']): Compiled {
+  checkRules(facts, rules)
   const factIndex = new Map(facts.map((fact, index) => [fact.id, index]))
-  checkFacts(facts, rules, factIndex)
   const { slots, bits, leafOf } = slotted(facts, rules, factIndex)
   const formulas = rules.map((rule) => monotone(rule.conditions, false, leafOf))
   const slotsOf = facts.map((): number[] => [])
@@ -117,16 +117,6 @@ function link(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: st
     program: assemble(formulas, ({ slot, place }) => likelihoods[slot]?.[place] ?? 0.5),
     parameter,
   }
-}
-
-function checkFacts(facts: readonly PlainFact[], rules: readonly PlainRule[], factIndex: ReadonlyMap<string, number>): void {
-  const missing = (id: string) => !factIndex.has(id)
-  const message = (id: string) => `There is no fact "${id}". Add it to the facts or correct the name.`
-  const issues = [
-    ...rules.flatMap((rule) => factsOf(rule.conditions).filter(missing).map((id) => ({ where: rule.id, message: message(id) }))),
-    ...facts.flatMap((fact) => inputsOf(fact).filter(missing).map((id) => ({ where: fact.id, message: message(id) }))),
-  ]
-  if (issues.length > 0) throw new RulesetError(issues)
 }
 
 /** De Morgan: `not` goes down to the leaves. */

@@ -2,7 +2,7 @@
 import type { Aggregate } from './aggregate.ts'
 import { boundsOf } from './bounds.ts'
 import { isFactOperand, isLeaf, isOpen, type Condition, type PlainCondition } from './condition.ts'
-import { RulesetError } from './errors.ts'
+import { RulesetError, together } from './errors.ts'
 import type { Formula } from './formula.ts'
 import type { CodeScheme, Derivation, Edition, Fact, FactType, Measure, Parameter, ParameterValue, Ruleset } from './ruleset.ts'
 
@@ -59,12 +59,15 @@ export function onDay(ruleset: Ruleset, asOf: string): OnDay {
   const named = new Map(ruleset.conditions.map((condition) => [condition.id, condition.conditions]))
   const parameters = new Map(ruleset.parameters.map((parameter) => [parameter.id, parameter]))
   const plain = (day: string) => (condition: Condition) => expand(condition, { named, parameters, day }, '', [])
-  const measures = ruleset.measures.map((measure) => placed(measure, asOf))
-  const rules = measures.map(({ measure, edition, appliedOn }) => ({
-    id: measure.id,
-    conditions: plain(appliedOn)(edition.conditions),
-  }))
-  return { facts: ruleset.facts.map((fact) => plainFact(fact, plain(asOf), ruleset.facts)), rules, measures }
+  const placings = together(ruleset.measures, (measure) => {
+    const day = placed(measure, asOf)
+    return { day, rule: { id: measure.id, conditions: plain(day.appliedOn)(day.edition.conditions) } }
+  })
+  return {
+    facts: together(ruleset.facts, (fact) => plainFact(fact, plain(asOf), ruleset.facts)),
+    rules: placings.map(({ rule }) => rule),
+    measures: placings.map(({ day }) => day),
+  }
 }
 
 /**
@@ -171,12 +174,13 @@ function plainLeaf(leaf: Extract<Condition, { fact: string }>, { parameters, day
   const { value, ...rest } = leaf
   if (typeof value !== 'object' || isFactOperand(value) || !('parameter' in value)) return { ...rest, value }
   const parameter = parameters.get(value.parameter)
-  const found = parameter && valueOn(parameter, day)
+  if (!parameter) throw new RulesetError([{ where: `parameters.${value.parameter}`, message: 'There is no such parameter. Add it or correct the name.' }])
+  const found = valueOn(parameter, day)
   const cite = leaf.cite ?? found?.cite
   if (!found) {
     return {
       ...(leaf.id !== undefined && { id: leaf.id }),
-      open: parameter?.title ?? { ru: value.parameter, en: value.parameter },
+      open: parameter.title,
       ask: { ru: `Нет значения на ${day}`, en: `No value on ${day}` },
       ...(cite && { cite }),
     }

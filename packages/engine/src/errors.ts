@@ -26,6 +26,22 @@ export class RulesetError extends Error {
   }
 }
 
+/** Runs each piece of work and gathers the problems of all; throws them together. */
+export function together<T, R>(items: readonly T[], work: (item: T) => R): R[] {
+  const issues: RulesetIssue[] = []
+  const done = items.flatMap((item) => {
+    try {
+      return [work(item)]
+    } catch (error) {
+      if (!(error instanceof RulesetError)) throw error
+      issues.push(...error.issues)
+      return []
+    }
+  })
+  if (issues.length > 0) throw new RulesetError(issues)
+  return done
+}
+
 /**
  * The name nearest to a wrong one, if one is near enough to be meant.
  *
