@@ -1,4 +1,4 @@
-import { checkRules } from '@mera/loader'
+import { checkRules, formatIssue } from '@mera/loader'
 import { expect, test } from 'vitest'
 import { edited, filesWith, issuesWith, printed } from './rules-in-memory.ts'
 
@@ -27,6 +27,11 @@ test('naming an entry that was not understood is not a second mistake', () => {
   expect(printed(issuesWith({ 'conditions/in-register.yaml': 'id: in-register\n' }), 'unknown-name')).toEqual([])
 })
 
+test('a file that can not be read is the only mistake, however many name what is in it', () => {
+  const issues = issuesWith({ 'facts/company.yaml': '- { id: company.headcount\n', 'sources/acts.yaml': '- id: "act\n' })
+  expect(issues.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['yaml rules/facts/company.yaml', 'yaml rules/sources/acts.yaml'])
+})
+
 test('issues come in order of file, line and column', () => {
   const issues = issuesWith({
     'sources/acts.yaml': '- { id: act, kind: lav, title: Закон, readOn: "2026-13-21" }\n- { id: Act }\n',
@@ -34,4 +39,16 @@ test('issues come in order of file, line and column', () => {
   })
   const places = issues.map(({ file, line, column }) => [file, String(line).padStart(5), String(column).padStart(5)].join(' '))
   expect(places).toEqual([...places].sort())
+})
+
+test('an issue is printed as place, path, message', () => {
+  const [issue] = issuesWith(edited('facts/company.yaml', 'min: 0', 'min: none'))
+  expect(issue && formatIssue(issue)).toBe(
+    'rules/facts/company.yaml:1:62  [0].min\n  "none" does not fit. It must be a number, without quotes.',
+  )
+})
+
+test('an issue of a whole file has no path', () => {
+  const [issue] = issuesWith({ 'sources/more.yaml': '# nothing\n' })
+  expect(issue && formatIssue(issue)).toBe('rules/sources/more.yaml:1:1\n  The file is empty. Fill it in or remove it.')
 })

@@ -4,9 +4,8 @@ import { formatIssue, loadRuleset } from '@mera/loader'
 import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
-const started = performance.now()
-const { ruleset, reference, issues } = loadRuleset(resolve(root, 'rules'), { casesDir: resolve(root, 'test/cases') })
-const took = performance.now() - started
+const load = () => loadRuleset(resolve(root, 'rules'), { casesDir: resolve(root, 'test/cases') })
+const { ruleset, reference, issues } = load()
 
 /** A fact or a parameter may wait for the measure that will use it; a rule may not be wrong. */
 const found = issues.filter(({ rule }) => rule !== 'never-used')
@@ -26,5 +25,7 @@ test('ОКВЭД has its 21 sections and 88 classes', () => {
 })
 
 test('checking them takes less than three seconds', () => {
-  expect(took).toBeLessThan(3000)
+  const started = performance.now()
+  load()
+  expect(performance.now() - started).toBeLessThan(3000)
 })

@@ -63,6 +63,24 @@ describe('a wrong key or value is told with its place and the nearest right one'
     expectIssue('shape', FACTS, 'min: 0', 'min: "0"', '"0"', '[0].min', '"0" does not fit. It must be a number, without quotes.')
   })
 
+  test.each([
+    ['effort: 0', '0, how', '0 is less than 1.'],
+    ['effort: 6', '6, how', '6 is more than 5.'],
+  ])('a number out of its range: %s', (effort, snippet, message) => {
+    const change = `question: В реестре?, change: { by: company, ${effort}, how: Вступить }`
+    expectIssue('shape', FACTS, 'question: В реестре?', change, snippet, '[4].change.effort', message)
+  })
+
+  test('a list where a text must stand', () => {
+    expectIssue('shape', FACTS, 'title: форма', 'title: [форма]', '[форма]', '[2].title', 'A list does not fit. It must be a text; quote it if it looks like a number or a yes.')
+  })
+
+  test('a field id that is no name', () => {
+    const list = 'type: list, title: участники, question: Кто?, fields: [{ id: is-sme, type: boolean, title: МСП }]'
+    const message = '"is-sme" is not a field id. Write it in camelCase: isSme.'
+    expectIssue('shape', FACTS, 'type: boolean, title: в реестре, question: В реестре?', list, 'is-sme', '[4].fields[0].id', message)
+  })
+
   test('an unquoted number where a text must stand', () => {
     const message = '5 does not fit. It must be a text; quote it if it looks like a number or a yes.'
     expectIssue('shape', FACTS, 'title: форма', 'title: 5', '5, question', '[2].title', message)

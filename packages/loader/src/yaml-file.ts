@@ -46,13 +46,6 @@ export function positionOf(file: YamlFile, path: Path, at: 'key' | 'value' = 'va
   return at1(file.lines, start + offset + quote)
 }
 
-/** The scalar at a path as it is written, quotes apart: `01.10`, where YAML understood 1.1. */
-export function writtenAt(file: YamlFile, path: Path): { readonly source: string; readonly quoted: boolean } | undefined {
-  const node = file.document.getIn(path, true)
-  if (!isScalar(node)) return undefined
-  return { source: node.source ?? String(node.value), quoted: node.type !== 'PLAIN' }
-}
-
 function valueNode(file: YamlFile, path: Path): Node | null {
   for (let length = path.length; length > 0; length--) {
     const node = file.document.getIn(path.slice(0, length), true)

@@ -2,9 +2,8 @@
 import { conditionsIn, leavesIn } from '../conditions-in.ts'
 import type { Draft, Placed } from '../draft.ts'
 import type { Finding } from '../finding.ts'
-import type { Path } from '../path.ts'
+import { writtenAt } from '../scalars-in.ts'
 import { comparables } from '../subject-type.ts'
-import { writtenAt } from '../yaml-file.ts'
 
 /** Codes of regions and ОКВЭД without quotes. */
 export function codesQuoted(draft: Draft): readonly Finding[] {
@@ -18,14 +17,15 @@ export function codesQuoted(draft: Draft): readonly Finding[] {
   return [...values, ...regions].flatMap((codes) => unquoted(codes, draft))
 }
 
-function unquoted({ file, path, value }: Placed<unknown>, draft: Draft): readonly Finding[] {
+function unquoted({ file, path }: Placed<unknown>, draft: Draft): readonly Finding[] {
   const yaml = draft.files.get(file)
-  if (!yaml) return []
-  const paths: readonly Path[] = Array.isArray(value) ? value.map((_, index) => [...path, index]) : [path]
-  return paths.flatMap((at) => {
-    const written = writtenAt(yaml, at)
-    if (!written || written.quoted) return []
-    const message = `The code ${written.source} is not in quotes, and YAML may read it as a number. Write "${written.source}".`
-    return [{ rule: 'codes-quoted', severity: 'error' as const, file, path: at, message }]
-  })
+  return (yaml ? writtenAt(yaml, path) : [])
+    .filter(({ quoted }) => !quoted)
+    .map((written) => ({
+      rule: 'codes-quoted',
+      severity: 'error' as const,
+      file,
+      path: written.path,
+      message: `The code ${written.source} is not in quotes, and YAML may read it as a number. Write "${written.source}".`,
+    }))
 }

@@ -2,6 +2,7 @@
 import type { Fact } from '@mera/engine'
 import type { Draft } from '../draft.ts'
 import type { Finding } from '../finding.ts'
+import { kindOf, type Kind } from '../kinds.ts'
 import { didYouMean } from '../nearest.ts'
 import { nameUses, type Named, type NameUse } from '../references.ts'
 
@@ -17,18 +18,30 @@ const WHERE: Readonly<Record<Named, readonly [string, string]>> = {
   measure: ['a measure', 'Add measures/<level>/<id>.yaml.'],
 }
 
+/** Kind of the entries where each thing would be found. */
+const KIND: Readonly<Record<Named, Kind>> = {
+  fact: 'facts', list: 'facts', field: 'facts', parameter: 'parameters', condition: 'conditions', source: 'sources', document: 'documents', measure: 'measures',
+}
+
 /** Names that lead nowhere, with the nearest one that leads somewhere. */
 export function unknownName(draft: Draft): readonly Finding[] {
   const names = namesOf(draft)
   const facts = new Map(draft.facts.map(({ value }) => [value.id, value]))
+  const unread = unreadKinds(draft)
   return nameUses(draft).flatMap((use) => {
     const { named, file, path, value, offset } = use
+    if (unread.has(KIND[named])) return []
     const message = named === 'field' ? wrongField(use, facts) : wrongName(use, names[named], draft.broken)
     const place = { rule: 'unknown-name', severity: 'error' as const, file, path }
     if (message !== undefined) return [{ ...place, ...(offset !== undefined && { offset }), message }]
     if (named !== 'list' || facts.get(value)?.type === 'list' || draft.broken.has(value)) return []
     return [{ ...place, message: `${value} is not a list. Count, share and sum look at the records of a list fact.` }]
   })
+}
+
+/** Kinds of which a file could not be read at all: what is in it is not known. */
+function unreadKinds(draft: Draft): ReadonlySet<Kind | undefined> {
+  return new Set([...draft.brokenFiles].filter((file) => !draft.files.has(file)).map((file) => kindOf(file)?.kind))
 }
 
 function wrongName({ named, value }: NameUse, names: ReadonlySet<string>, broken: ReadonlySet<string>): string | undefined {
