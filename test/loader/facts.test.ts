@@ -42,6 +42,11 @@ describe('the name of a fact tells its unit', () => {
   test('a name without an ending promises nothing', () => {
     expectSilence('unit-in-name', FACTS, 'unit: people', 'unit: count')
   })
+
+  test('a span of so many months is no unit', () => {
+    const fact = '- { id: ip.patentsLast12Months, type: integer, unit: count, title: патенты, question: Сколько? }\n'
+    expect(printed(issuesWith({ 'facts/ip.yaml': fact }), 'unit-in-name')).toEqual([])
+  })
 })
 
 describe('a derivation gives a value of the type of its fact', () => {

@@ -6,8 +6,9 @@ import type { Finding } from '../finding.ts'
 const ENDINGS: readonly (readonly [RegExp, string, string])[] = [
   [/Rub$/, 'unit', 'rub'],
   [/Pct$/, 'unit', 'percent'],
-  [/Months$/, 'unit', 'months'],
-  [/Years$/, 'unit', 'years'],
+  // `patentsLast12Months` is a count: months with a number before them are no unit.
+  [/(?<!\d)Months$/, 'unit', 'months'],
+  [/(?<!\d)Years$/, 'unit', 'years'],
   [/On$/, 'type', 'date'],
 ]
 
