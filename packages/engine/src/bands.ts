@@ -11,8 +11,8 @@ import { ranged, rangeOf, type Range } from './value.ts'
  *
  * @example
  * ```ts
- * bandsOf(compiled, 'company.headcount')
- * // [{ min: 0, max: 15 }, { min: 16, max: 100 }, { min: 101, max: 250 }, { min: 251 }]
+ * bandsOf(compiled, 'company.headcount').slice(0, 3)
+ * // [{ min: 0, max: 15 }, { min: 16, max: 100 }, { min: 101, max: 250 }]
  * ```
  */
 export function bandsOf(compiled: Compiled, id: string): readonly Range[] {

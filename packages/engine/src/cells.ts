@@ -37,7 +37,8 @@ export interface Cells {
  * ```ts
  * const leaf = { fact: 'staff', operator: 'lessThanInclusive', value: 15 } as const
  * const cells = cellsFor('integer', [{ leaf, negated: false }])
- * cells?.size // 3: below 15, 15, above 15
+ * // Below 15, 15, above 15.
+ * cells?.size // 3
  * ```
  */
 export function cellsFor(type: FactType, tests: readonly Test[]): Cells | undefined {

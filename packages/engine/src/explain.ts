@@ -53,7 +53,7 @@ export interface Explanation {
  * @example
  * ```ts
  * explain(compiled, { facts: { 'company.legalForm': 'ip' } }, 'mtk-status').failed
- * // ['russian-commercial-organisation']
+ * // ['entity-form']
  * ```
  */
 export function explain(compiled: Compiled, profile: Profile, measure: string): Explanation {

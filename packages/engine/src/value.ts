@@ -58,7 +58,7 @@ export function ranged(range: Range, integer = false): Known | undefined {
  *
  * @example
  * ```ts
- * isEmpty({ min: 14, minOpen: true, max: 15, maxOpen: true }, true) // true: no whole number
+ * isEmpty({ min: 14, minOpen: true, max: 15, maxOpen: true }, true) // true
  * isEmpty({ min: 14, minOpen: true, max: 15, maxOpen: true }) // false
  * ```
  */
