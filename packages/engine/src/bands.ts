@@ -1,8 +1,7 @@
 /** Bands for a question about a number: cut exactly where some rule changes its mind. */
 import { cellsFor, type Test } from './cells.ts'
-import { isFactOperand, isLeaf, walk, type PlainCondition } from './condition.ts'
 import type { Compiled } from './compile.ts'
-import type { PlainFact } from './edition.ts'
+import { leavesOn } from './domain.ts'
 import { ranged, rangeOf, type Range } from './value.ts'
 
 /**
@@ -18,7 +17,7 @@ import { ranged, rangeOf, type Range } from './value.ts'
 export function bandsOf(compiled: Compiled, id: string): readonly Range[] {
   const fact = compiled.facts[compiled.factIndex.get(id) ?? -1]
   if (!fact || (fact.type !== 'integer' && fact.type !== 'number')) return []
-  const tests = testsOn(compiled, id)
+  const tests = leavesOn(compiled, id).map((leaf): Test => ({ leaf, negated: false }))
   const cells = cellsFor(fact.type, tests)
   if (!cells || tests.length === 0) return []
   const row = (cell: number) => cells.holds.slice(cell * tests.length, (cell + 1) * tests.length).join('')
@@ -33,22 +32,6 @@ export function bandsOf(compiled: Compiled, id: string): readonly Range[] {
     begun = cell
   }
   return bands.length > 1 ? bands : []
-}
-
-/** Every leaf on the fact: in rules, in derivations, in conditions for asking. */
-function testsOn({ rules, facts }: Compiled, id: string): readonly Test[] {
-  const found = new Map<string, Test>()
-  const collect = (condition: PlainCondition): void =>
-    walk(condition, (node) => {
-      if (!isLeaf(node) || node.fact !== id || isFactOperand(node.value)) return
-      found.set(JSON.stringify([node.operator, node.value]), { leaf: node, negated: false })
-    })
-  for (const { conditions } of rules) collect(conditions)
-  for (const { derive } of facts as readonly PlainFact[]) {
-    if (derive?.kind === 'condition') collect(derive.condition)
-    if (derive?.kind === 'cases') for (const { when } of derive.cases) collect(when)
-  }
-  return [...found.values()]
 }
 
 function startOf(range: Range | undefined): Range {

@@ -1,29 +1,31 @@
 /** What to ask next: the questions whose answers are expected to settle most, per effort to answer. */
+import { askableIn, type Askable } from './askable.ts'
 import type { Compiled } from './compile.ts'
-import { factsOf } from './condition.ts'
-import { inputsOf } from './derive.ts'
-import type { PlainFact } from './edition.ts'
-import { evaluate } from './evaluate.ts'
-import { run } from './program.ts'
+import { isFactOperand } from './condition.ts'
+import type { PlainFact, PlainRule } from './edition.ts'
+import { run, type LeafAt, type Monotone } from './program.ts'
 import type { Profile } from './profile.ts'
-import { relevantSlots } from './relevance.ts'
-import type { FactType } from './ruleset.ts'
+import { CAN_FAIL, CAN_HOLD, liveLeaves } from './relevance.ts'
+import type { FactType, Need } from './ruleset.ts'
 import type { Slot } from './slots.ts'
 import { lookupIn, stateOf, type State } from './state.ts'
+import { unfolded } from './unfold.ts'
 
 /** A question worth asking. */
 export interface Question {
   readonly fact: string
   /** Measures whose verdict it can still change, the most hopeful first. */
   readonly measures: readonly string[]
-  /** Expected weight of settled verdicts per effort; only the order matters. */
+  /** Questions it is expected to save, by weight of their measures, per effort to answer; only the order matters. */
   readonly score: number
 }
 
 /** What a person cares for. */
 export interface Interest {
-  /** Weight of a measure; 0 leaves it out. Absent: all weigh 1. */
+  /** Weight of a measure, by its benefit or anything else; 0 leaves it out. Absent: all weigh 1. */
   readonly weigh?: (measure: string) => number
+  /** Measures that answer none of these needs are left out. Absent or empty: all count. */
+  readonly needs?: readonly Need[]
   /** At most so many questions. */
   readonly limit?: number
 }
@@ -34,31 +36,41 @@ export interface Interest {
  *
  * @example
  * ```ts
- * nextQuestions(compiled, { facts: {} }, { limit: 1 })[0]?.fact // 'company.legalForm'
+ * nextQuestions(compiled, { facts: {} }, { limit: 5 }).length // 5
  * ```
  */
-export function nextQuestions(compiled: Compiled, profile: Profile, { weigh = () => 1, limit }: Interest = {}): readonly Question[] {
-  const state = stateOf(compiled, profile)
-  const stakes = stakesBySlot(compiled, state, weigh)
-  const scores = new Map<string, { gain: number; rules: Set<number> }>()
+export function nextQuestions(compiled: Compiled, profile: Profile, { weigh = () => 1, needs = [], limit }: Interest = {}): readonly Question[] {
+  const flat = unfolded(compiled, profile)
+  const state = stateOf(flat, profile)
+  const askable = askableIn(flat, profile, lookupIn(state))
+  const questionsOf = flat.slots.map((slot, index) => (index === 0 ? [] : questionsBehind(flat, slot, askable)))
+  const weight = (rule: number): number => (needs.length === 0 || compiled.measures[rule]?.measure.needs.some((need) => needs.includes(need)) !== false ? weigh((compiled.rules[rule] as PlainRule).id) : 0)
+  const stakes = stakesBySlot(flat, state, weight, ({ slot }) => ((questionsOf[slot] as readonly string[]).length > 0 ? CAN_HOLD | CAN_FAIL : 0))
+  const scores = new Map<string, { gain: number; rules: Map<number, number> }>()
   for (const [slot, rules] of stakes) {
-    const gain = expectedGain(compiled, state, slot, rules)
-    const asked = askable(compiled, profile, state, (compiled.slots[slot] as Slot).fact)
+    const gain = expectedGain(flat, state, slot, rules)
+    const asked = questionsOf[slot] as readonly string[]
     for (const fact of asked) {
-      const entry = scores.get(fact) ?? { gain: 0, rules: new Set<number>() }
+      const entry = scores.get(fact) ?? { gain: 0, rules: new Map<number, number>() }
       entry.gain += gain / asked.length
-      for (const { rule } of rules) entry.rules.add(rule)
+      for (const { rule, waiting } of rules) entry.rules.set(rule, waiting)
       scores.set(fact, entry)
     }
   }
   return [...scores]
     .map(([fact, { gain, rules }]): Question => ({
       fact,
-      measures: [...rules].map((rule) => (compiled.rules[rule] as { id: string }).id),
+      measures: [...rules].toSorted(([, a], [, b]) => a - b).map(([rule]) => (compiled.rules[rule] as PlainRule).id),
       score: gain / effortOf(compiled, fact),
     }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)
+}
+
+function questionsBehind({ facts }: Compiled, { fact, tests }: Slot, askable: Askable): readonly string[] {
+  const own = askable((facts[fact] as PlainFact).id)
+  const operands = tests.flatMap(({ leaf }) => (isFactOperand(leaf.value) ? askable(leaf.value.fact) : []))
+  return operands.length === 0 ? own : [...new Set([...own, ...operands])]
 }
 
 /** An undecided rule that a slot can still change. */
@@ -69,14 +81,13 @@ interface Stake {
   readonly waiting: number
 }
 
-function stakesBySlot(compiled: Compiled, state: State, weigh: (measure: string) => number): ReadonlyMap<number, readonly Stake[]> {
+function stakesBySlot({ rules, formulas }: Compiled, state: State, weigh: (rule: number) => number, reach: (leaf: LeafAt) => number): ReadonlyMap<number, readonly Stake[]> {
   const stakes = new Map<number, Stake[]>()
-  compiled.rules.forEach(({ id }, rule) => {
-    const weight = weigh(id)
+  rules.forEach((_, rule) => {
+    const weight = weigh(rule)
     if (weight <= 0) return
-    const slots = relevantSlots(compiled, state, rule)
+    const slots = new Set(liveLeaves(formulas[rule] as Monotone, state, reach).map(({ slot }) => slot))
     for (const slot of slots) {
-      if (slot === 0) continue
       const stake = { rule, weight, waiting: slots.size }
       const known = stakes.get(slot)
       if (known) known.push(stake)
@@ -86,7 +97,7 @@ function stakesBySlot(compiled: Compiled, state: State, weigh: (measure: string)
   return stakes
 }
 
-/** Tries every possible answer: verdicts it would decide count in full, progress of the others in part. */
+/** Tries every possible answer: a decided rule saves all questions it still waits for, progress of the others counts in part. */
 function expectedGain({ program, slots, bits }: Compiled, state: State, slot: number, stakes: readonly Stake[]): number {
   const { sure, possible } = state
   const [wasSure, wasPossible] = [sure[slot] as number, possible[slot] as number]
@@ -96,7 +107,7 @@ function expectedGain({ program, slots, bits }: Compiled, state: State, slot: nu
     sure[slot] = possible[slot] = row
     for (const { rule, weight, waiting } of stakes) {
       const decided = !run(program, rule, possible, state.bits) || run(program, rule, sure, state.bits)
-      gain += weight * (decided ? 1 : 0.5 / waiting)
+      gain += weight * (decided ? waiting : 0.5 / waiting)
     }
   }
   sure[slot] = wasSure
@@ -108,40 +119,6 @@ function expectedGain({ program, slots, bits }: Compiled, state: State, slot: nu
 function answersOf({ cells, row, tests }: Slot, bits: Uint8Array): readonly number[] {
   if (cells) return Array.from({ length: cells.size }, (_, cell) => row + cell * tests.length)
   return [0, bits.indexOf(1)]
-}
-
-/** The questions behind a fact: itself, what it is derived from, or what decides whether it applies at all. */
-function askable(compiled: Compiled, profile: Profile, state: State, index: number): readonly string[] {
-  const lookup = lookupIn(state)
-  const found = new Set<string>()
-  const seen = new Set<string>()
-  const declined = new Set(profile.dontKnow)
-  const visit = (id: string): void => {
-    if (seen.has(id) || profile.facts[id] !== undefined || declined.has(id)) return
-    seen.add(id)
-    const fact = compiled.facts[compiled.factIndex.get(id) ?? -1]
-    if (!fact) return
-    const applies = fact.askIf ? evaluate(fact.askIf, lookup) : 'true'
-    if (applies === 'false') return
-    const gates = applies === 'unknown' && fact.askIf ? factsOf(fact.askIf) : []
-    const before = found.size
-    gates.forEach(visit)
-    if (found.size > before) return
-    const inputs = inputsOf(fact).filter((input) => !isExact(lookup(input)))
-    inputs.forEach(visit)
-    if (found.size === before && isAsked(fact, compiled)) found.add(id)
-  }
-  visit((compiled.facts[index] as PlainFact).id)
-  return [...found]
-}
-
-/** Plain facts are always asked; of a ruleset those that have a question. */
-function isAsked(fact: PlainFact, { ruleset, factIndex }: Compiled): boolean {
-  return ruleset ? ruleset.facts[factIndex.get(fact.id) as number]?.question !== undefined : !fact.derive
-}
-
-function isExact(known: ReturnType<ReturnType<typeof lookupIn>>): boolean {
-  return known !== undefined && known.kind !== 'range' && known.kind !== 'oneOf'
 }
 
 const efforts: Readonly<Record<FactType, number>> = { boolean: 1, enum: 1, code: 1.3, codes: 1.3, date: 1.5, integer: 1.5, number: 1.5, list: 4 }

@@ -1,41 +1,59 @@
 /** What can still change an undecided rule. */
-import type { Compiled } from './compile.ts'
-import type { Monotone } from './program.ts'
+import type { LeafAt, Monotone } from './program.ts'
 import type { State } from './state.ts'
 
+/** Whether answers to come can make an undecided leaf hold, and make it fail. */
+export type Reach = (leaf: LeafAt) => number
+
+/** Bits of what can be said of a node: decided, or what it can still become. Neither: it stays open for ever. */
+const YES = 1
+const NO = 2
+export const CAN_HOLD = 4
+export const CAN_FAIL = 8
+
 /**
- * Slots whose answers can still change a rule in a state: those with an undecided leaf that no
- * decided sibling has made irrelevant. Empty if the rule is decided.
+ * Undecided leaves that can still take part in deciding a rule: holding or failing, together with
+ * others, they would make it a "yes" or a "no". Leaves beside an open point that no answer can
+ * outweigh are left out. Empty if the rule is decided, or if nothing can decide it.
  */
-export function relevantSlots({ formulas }: Compiled, state: State, rule: number): ReadonlySet<number> {
-  const found: number[] = []
-  const truth = visit(formulas[rule] as Monotone, state, found)
-  return new Set(truth === UNKNOWN ? found : [])
+export function liveLeaves(formula: Monotone, state: State, reach: Reach): readonly LeafAt[] {
+  const found: LeafAt[] = []
+  const outcome = outcomeOf(formula, state, reach)
+  if ((outcome & (YES | NO)) === 0) collect(formula, outcome, state, reach, found)
+  return found
 }
 
-const [NO, UNKNOWN, YES] = [0, 1, 2] as const
-type Outcome = typeof NO | typeof UNKNOWN | typeof YES
-
-/** Evaluates a node and leaves in `found` the slots that matter to it. */
-function visit(node: Monotone, state: State, found: number[]): Outcome {
+function outcomeOf(node: Monotone, state: State, reach: Reach): number {
   if ('slot' in node) {
     const { sure, possible, bits } = state
     if (bits[(sure[node.slot] as number) + node.place] === 1) return YES
     if (bits[(possible[node.slot] as number) + node.place] === 0) return NO
-    found.push(node.slot)
-    return UNKNOWN
+    return node.slot === 0 ? 0 : reach(node)
   }
   const all = 'all' in node
-  const decisive = all ? NO : YES
-  const before = found.length
-  let outcome: Outcome = all ? YES : NO
+  const [decisive, every, some] = all ? [NO, CAN_HOLD, CAN_FAIL] : [YES, CAN_FAIL, CAN_HOLD]
+  let [undecided, together, alone] = [false, every, 0]
   for (const child of all ? node.all : node.any) {
-    const truth = visit(child, state, found)
-    if (truth === decisive) {
-      found.length = before
-      return decisive
-    }
-    if (truth === UNKNOWN) outcome = UNKNOWN
+    const outcome = outcomeOf(child, state, reach)
+    if (outcome === decisive) return decisive
+    if (outcome === YES || outcome === NO) continue
+    undecided = true
+    together &= outcome
+    alone |= outcome & some
   }
-  return outcome
+  return undecided ? together | alone : all ? YES : NO
+}
+
+/** `wanted`: which outcomes of the node would still matter to the rule. */
+function collect(node: Monotone, wanted: number, state: State, reach: Reach, found: LeafAt[]): void {
+  if (wanted === 0) return
+  if ('slot' in node) {
+    found.push(node)
+    return
+  }
+  const all = 'all' in node
+  for (const child of all ? node.all : node.any) {
+    const outcome = outcomeOf(child, state, reach)
+    if ((outcome & (YES | NO)) === 0) collect(child, outcome & wanted, state, reach, found)
+  }
 }

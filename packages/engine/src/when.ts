@@ -1,6 +1,7 @@
 /** The same answers on other days: when a measure begins and ceases to fit, and because of what. */
 import { compile } from './compile.ts'
 import { factsOf } from './condition.ts'
+import { dayAfter, monthlyDays } from './day.ts'
 import { onDay, type Window } from './edition.ts'
 import { summarise } from './explain.ts'
 import type { Formula } from './formula.ts'
@@ -91,29 +92,4 @@ function datesThatAge(ruleset: Ruleset, day: string): readonly string[] {
     if (rule?.kind === 'formula') visit(rule.formula)
   }
   return [...found]
-}
-
-function monthlyDays(date: string, from: string, until: string): readonly string[] {
-  const days: string[] = []
-  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
-  for (let index = year * 12 + month - 1; ; index++) {
-    const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
-    const start = `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-`
-    if (`${start}01` > until) return days
-    const last = lengthOf(y, m)
-    const day = Number(date.slice(8))
-    days.push(day <= last ? `${start}${String(day).padStart(2, '0')}` : dayAfter(`${start}${last}`))
-  }
-}
-
-/** The day after an ISO day. @example `dayAfter('2024-02-29') // '2024-03-01'` */
-export function dayAfter(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const [y, m, d] = date < lengthOf(year, month) ? [year, month, date + 1] : month < 12 ? [year, month + 1, 1] : [year + 1, 1, 1]
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
-}
-
-function lengthOf(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
