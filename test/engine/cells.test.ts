@@ -12,7 +12,7 @@ function cellsOf(type: FactType, ...leaves: PlainLeaf[]): Cells {
 }
 
 /** Bits of the cell of a value: each leaf straight and negated. */
-const bitsOf = (cells: Cells, value: number | string | boolean, width: number) => [...cells.holds.slice(cells.cellOf(value) * width, (cells.cellOf(value) + 1) * width)]
+const bitsOf = (cells: Cells, value: number | string | boolean, width: number) => Array.from(cells.holds.subarray(cells.cellOf(value) * width, (cells.cellOf(value) + 1) * width))
 
 describe('each threshold has a cell of its own between two others', () => {
   const leaves = [leaf('lessThanInclusive', 15), leaf('greaterThan', 100), leaf('equal', 15)]

@@ -41,7 +41,8 @@ export async function check({ code }: Example, names: Readonly<Record<string, un
 
 /** Scripts know no `await`: what is awaited is run apart and its result put in its place. */
 async function run(statement: string, type: string, context: Context): Promise<unknown> {
-  if (type === 'ThrowStatement' || !statement.includes('await ')) return runInContext(statement, context) as unknown
+  if (type === 'ThrowStatement') return undefined
+  if (!statement.includes('await ')) return runInContext(statement, context) as unknown
   const [, before = '', awaited = ''] = /^([\s\S]*?)await ([\s\S]*)$/.exec(statement) ?? []
   context['awaited'] = await (runInContext(awaited, context) as Promise<unknown>)
   return runInContext(`${before}awaited`, context) as unknown

@@ -19,7 +19,7 @@ describe('a verdict says what is missing, what blocks it, and what nobody has ve
     ['never yes on half-known law', { all: [small, open] }, { 'company.headcount': 5 }, { verdict: 'unknown', missing: [], open: ['unread'] }],
     ['but no on half-known law', { all: [small, open] }, { 'company.headcount': 500 }, { verdict: 'ineligible', open: [], failed: ['small'] }],
     ['not of the unverified is as open', { all: [small, { not: open }] }, { 'company.headcount': 5 }, { verdict: 'unknown', open: ['unread'] }],
-    ['what is only inferred never decides', { ...small, cite: { ...cite, basis: 'inferred' } } as Condition, { 'company.headcount': 5 }, { verdict: 'unknown', open: ['small'], missing: [] }],
+    ['what is only inferred never decides', { ...small, cite: { ...cite, basis: 'inferred' } }, { 'company.headcount': 5 }, { verdict: 'unknown', open: ['small'], missing: [] }],
     ['under "not" what holds is what blocks', { not: registered }, { 'company.inRegister': true }, { verdict: 'ineligible', failed: ['registered'] }],
     ['twice "not" is the thing itself', { not: { not: registered } }, { 'company.inRegister': true }, { verdict: 'eligible' }],
     ['a range on both sides of the threshold still misses the figure', small, { 'company.headcount': { min: 50, max: 150 } }, { verdict: 'unknown', missing: ['company.headcount'] }],

@@ -1,6 +1,6 @@
 /** Ways to a verdict that must agree: the compiled program, json-rules-engine, walking the conditions, plain logic. */
-import { derive, evaluate, knowledgeOf, verdicts, type Compiled, type Known, type Profile, type Verdict } from '@mera/engine'
-import { assessCompiled } from '@mera/engine/assess'
+import { derive, evaluate, knowledgeOf, verdicts, type Compiled, type FactValue, type Known, type Profile, type Verdict } from '@mera/engine'
+import { assessCompiled, type FactSource } from '@mera/engine/assess'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { holds } from './plain-logic.ts'
@@ -15,6 +15,21 @@ describe.each([randomStage(40), realStage])('on $name', ({ scenes, measures }) =
         const { assessments } = await assessCompiled(compiled, partial)
         const found = verdicts(compiled, partial)
         expect(telling(compiled, partial, (rule) => assessments[rule]?.verdict !== found[rule] && `${assessments[rule]?.verdict}, compiled ${found[rule]}`)).toBe('')
+      }),
+      running(measures),
+    )
+  })
+
+  test('it does not matter whether an answer comes from the profile, a cheap source or a costly one', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenes, fc.infiniteStream(fc.nat(2)), async ({ compiled, partial }, chance) => {
+        const parts: Record<string, FactValue>[] = [{}, {}, {}]
+        for (const [id, value] of Object.entries(partial.facts)) (parts[chance.next().value as number] ?? {})[id] = value
+        const [own = {}, cheap = {}, costly = {}] = parts
+        const { assessments, notes } = await assessCompiled(compiled, { facts: own }, { sources: [source('costly', costly), source('cheap', cheap)] })
+        const found = verdicts(compiled, partial)
+        expect(telling(compiled, partial, (rule) => assessments[rule]?.verdict !== found[rule] && `${assessments[rule]?.verdict}, compiled ${found[rule]}`)).toBe('')
+        expect(notes).toEqual([])
       }),
       running(measures),
     )
@@ -47,6 +62,10 @@ describe.each([randomStage(40), realStage])('on $name', ({ scenes, measures }) =
     )
   })
 })
+
+function source(cost: FactSource['cost'], answers: Readonly<Record<string, FactValue>>): FactSource {
+  return { id: cost, cost, facts: Object.keys(answers), ask: () => Promise.resolve(answers) }
+}
 
 /** Verdicts without cells, bits or programs: what is known is looked up or derived, each condition walked. */
 function walked(compiled: Compiled, profile: Profile): readonly Verdict[] {

@@ -2,7 +2,7 @@
  * Two-valued logic over facts known exactly, written without the engine: what a verdict claims to know.
  * `undefined` where a fact has no value at all (a share of nothing, a parameter without a value).
  */
-import type { Condition, Derivation, Fact, FactValue, Formula, Leaf, Literal, RecordValue, Ruleset } from '@mera/engine'
+import type { Condition, Derivation, FactValue, Formula, Leaf, Literal, RecordValue, Ruleset } from '@mera/engine'
 
 type Value = FactValue | undefined
 /** Decides what nobody has verified. */
@@ -75,7 +75,7 @@ function test({ fact, operator, value: operand }: Leaf, value: (id: string) => V
     case 'subsetOf':
       return (left as readonly string[]).every((item) => list.includes(item))
     case 'codeWithin':
-      return list.some((prefix) => String(left).startsWith(String(prefix)))
+      return list.some((prefix) => (left as string).startsWith(String(prefix)))
   }
 }
 
@@ -103,10 +103,10 @@ function valueIn(id: string, world: PlainWorld): Value {
   const given = world.facts[id]
   if (given !== undefined) return given
   const fact = world.ruleset.facts.find((item) => item.id === id)
-  return fact?.derive && follow(fact.derive, fact, world)
+  return fact?.derive && follow(fact.derive, world)
 }
 
-function follow(rule: Derivation, fact: Fact, world: PlainWorld): Value {
+function follow(rule: Derivation, world: PlainWorld): Value {
   switch (rule.kind) {
     case 'formula':
       return work(rule.formula, world)
@@ -123,7 +123,7 @@ function follow(rule: Derivation, fact: Fact, world: PlainWorld): Value {
     default: {
       const records = valueIn(rule.list, world) as readonly RecordValue[] | undefined
       if (!records) return undefined
-      const chosen = records.filter((record) => !rule.where || decide(rule.where, (id) => record[id] as Value, world) === true)
+      const chosen = records.filter((record) => !rule.where || decide(rule.where, (id) => record[id], world) === true)
       if (rule.kind === 'count') return chosen.length
       if (rule.kind === 'share') return records.length === 0 ? undefined : (100 * chosen.length) / records.length
       if (rule.kind === 'sum') return chosen.reduce((sum, record) => sum + (record[rule.field] as number), 0)

@@ -4,6 +4,7 @@
  */
 import type { Fact, FactValue, Field, Profile, Range, RecordValue, Scalar } from '@mera/engine'
 import fc from 'fast-check'
+import { boundsOf } from '../../packages/engine/src/bounds.ts'
 
 /** Values worth trying, by fact id or field id. */
 export type Pools = (id: string) => readonly Scalar[]
@@ -14,7 +15,7 @@ export interface Company {
   readonly partial: Profile
 }
 
-type Asked = Pick<Fact | Field, 'id' | 'scheme' | 'unit' | 'min'> & { readonly type: Fact['type']; readonly options?: Fact['options']; readonly fields?: Fact['fields'] }
+type Asked = Pick<Fact | Field, 'id' | 'scheme' | 'unit' | 'min' | 'max'> & { readonly type: Fact['type']; readonly options?: Fact['options']; readonly fields?: Fact['fields'] }
 
 /** Nothing, a wide range, a narrow range, everything. */
 type Degree = 0 | 1 | 2 | 3
@@ -73,8 +74,8 @@ export function forget(value: FactValue, fact: Asked, degree: Degree, bits: numb
   if (degree === 0) return undefined
   if (degree === 3) return value
   if (Array.isArray(value)) return fact.type === 'list' ? (value as readonly RecordValue[]).map((record, index) => forgetRecord(record, fact.fields ?? [], degree, bits + 7 * index)) : undefined
-  if (fact.type === 'code' && fact.scheme !== 'region') return String(value).slice(0, degree === 1 ? 2 : 4)
-  if (typeof value === 'number') return range(value, (steps) => atLeast(value + steps * Math.max(1, Math.round(Math.abs(value) / 10)), fact), degree, bits)
+  if (fact.type === 'code' && fact.scheme !== 'region') return (value as string).slice(0, degree === 1 ? 2 : 4)
+  if (typeof value === 'number') return range(value, (steps) => inBounds(value + steps * Math.max(1, Math.round(Math.abs(value) / 10)), fact), degree, bits)
   if (fact.type === 'date') return range(value as string, (steps) => dayAfter(value as string, steps * 20), degree, bits)
   return undefined
 }
@@ -94,14 +95,15 @@ function range<T extends number | string>(value: T, moved: (steps: number) => T,
   const has = (bit: number) => (bits & bit) !== 0
   const wide: Range = {
     ...(!has(4) && { min: moved(-2), ...(has(1) && moved(-2) !== moved(-1) && { minOpen: true as const }) }),
-    ...(!has(8) && { max: moved(2), ...(has(2) && { maxOpen: true as const }) }),
+    ...(!has(8) && { max: moved(2), ...(has(2) && moved(2) !== moved(1) && { maxOpen: true as const }) }),
   }
   if (degree === 1) return wide.min === undefined && wide.max === undefined ? undefined : wide
   return { min: has(16) ? value : moved(-1), max: has(32) ? value : moved(1) }
 }
 
-function atLeast(value: number, { min, unit }: Asked): number {
-  return Math.max(value, min ?? (unit ? 0 : -Infinity))
+function inBounds(value: number, asked: Asked): number {
+  const [min, max] = boundsOf(asked)
+  return Math.min(max, Math.max(min, value))
 }
 
 export function dayAfter(day: string, days: number): string {

@@ -19,6 +19,8 @@ export interface Stage {
   /** How many measures a scene has: so many cases a run. */
   readonly measures: number
   readonly scenes: fc.Arbitrary<Scene>
+  /** Values worth trying of any fact, derived ones too. */
+  readonly pools: Pools
 }
 
 const read = (): Ruleset => {
@@ -60,7 +62,7 @@ export function randomStage(measures: number): Stage {
   const scenes = fc
     .tuple(rulesetOf(measures), companies(asked, pools), fc.constantFrom(...days))
     .map(([ruleset, company, day]): Scene => ({ ruleset, compiled: compile(ruleset, day), ...company }))
-  return { name: 'random rulesets', measures, scenes }
+  return { name: 'random rulesets', measures, scenes, pools }
 }
 
 const compiledOn = new Map<string, Compiled>()
@@ -78,6 +80,7 @@ export const realCompanies: fc.Arbitrary<Company> = companies(askedFacts(real), 
 /** The real ruleset on any of its days. */
 export const realStage: Stage = {
   name: 'the real ruleset',
+  pools: realPools,
   measures: Math.max(1, real.measures.length),
   scenes: fc.tuple(realCompanies, fc.constantFrom(...realDays)).map(([company, day]): Scene => ({ ruleset: real, compiled: realOn(day), ...company })),
 }

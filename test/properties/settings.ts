@@ -1,5 +1,5 @@
 /** How many cases a property is tried on, and from which seed. Both are printed, so that a failure can be repeated. */
-import fc from 'fast-check'
+import type fc from 'fast-check'
 
 /** 10 000 in CI. `CASES=50000 SEED=7` overrides. */
 export const cases = Number(process.env['CASES'] ?? (process.env['CI'] ? 10_000 : 1_500))
@@ -15,7 +15,7 @@ export function running<T>(perRun = 1): fc.Parameters<T> {
 }
 
 /** What failed, without the whole ruleset it failed on: the assertion names what matters of it. */
-function brief({ failed, numRuns, numShrinks, seed: used, counterexamplePath, errorInstance, interrupted }: fc.RunDetails<unknown>): void {
+function brief<T>({ failed, numRuns, numShrinks, seed: used, counterexamplePath, errorInstance, interrupted }: fc.RunDetails<T>): void {
   if (!failed) return
   const cause = errorInstance instanceof Error ? errorInstance.message : String(errorInstance)
   throw new Error(`Failed after ${numRuns} runs and ${numShrinks} shrinks${interrupted ? ', interrupted' : ''}. SEED=${used} path ${counterexamplePath?.slice(0, 40)}\n${cause}`, { cause: errorInstance })

@@ -1,7 +1,7 @@
 /** Values worth trying for each fact of a ruleset: its thresholds and their neighbours, codes inside and outside. */
 import { compile, isFactOperand, isLeaf, walk, type Fact, type Field, type Literal, type PlainCondition, type Ruleset, type Scalar } from '@mera/engine'
-import type { Pools } from './profiles.ts'
-import { dayAfter } from './profiles.ts'
+import { boundsOf } from '../../packages/engine/src/bounds.ts'
+import { dayAfter, type Pools } from './profiles.ts'
 
 /** Fields of lists have pools too: their ids have no dot. */
 export function poolsOf(ruleset: Ruleset, asOf: string): Pools {
@@ -54,8 +54,9 @@ function usual({ unit, type }: Fact | Field): readonly number[] {
   return type === 'integer' ? [0, 1, 2, 8, 30] : [0, 1, 50, 99.5]
 }
 
-function inBounds(value: number, { min, max, unit }: Fact | Field): boolean {
-  return value >= (min ?? (unit ? 0 : -Infinity)) && value <= (max ?? (unit === 'percent' ? 100 : Infinity))
+function inBounds(value: number, asked: Fact | Field): boolean {
+  const [min, max] = boundsOf(asked)
+  return value >= min && value <= max
 }
 
 function longer(code: string): string {
