@@ -138,6 +138,7 @@ test('the browser’s back and forward go from question to question', async () =
 
 test('a new question is announced by its heading, and the tally politely', async () => {
   const { page } = await visit(`${inject('siteUrl')}podbor/#vopros=company.inSmeRegister`)
+  await page.locator('.choice').first().waitFor()
   await page.keyboard.press('1')
   await page.waitForFunction(() => location.hash !== '#vopros=company.inSmeRegister')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')

@@ -53,7 +53,7 @@ describe('a company with a loan secured by intellectual property', () => {
 describe('the organisation of a cluster', () => {
   const row = (name: string, kind: string) => [name, kind, 'да', 'да', 'да', 'да', 'да', 'да'].join('\t')
   const members = [
-    ...Array.from({ length: 14 }, (_, i) => row(`Завод № ${i + 1}`, 'производственное предприятие')),
+    ...Array.from({ length: 15 }, (_, i) => row(`Завод № ${i + 1}`, 'производственное предприятие')),
     row('Институт', 'научная организация'), row('Университет', 'образовательная организация'),
     ...Array.from({ length: 14 }, (_, i) => row(`Сервис № ${i + 1}`, 'сервисная компания')),
   ]
@@ -64,10 +64,10 @@ describe('the organisation of a cluster', () => {
     await page.getByRole('button', { name: 'Вставить таблицу' }).click()
     await page.getByLabel('Строки таблицы').fill(members.join('\n'))
     await page.getByRole('button', { name: 'Разобрать' }).click()
-    await page.getByText('Прочитано 30 строк.').waitFor()
-    const text = (await page.locator('.compositions').textContent())?.replaceAll('\u00a0', ' ') ?? ''
-    expect(text).toContain('у вас 30')
-    expect(text).toMatch(/не хватает 1 производственного предприятия/)
+    await page.getByText('Прочитана 31 строка.').waitFor()
+    const text = (await page.locator('.composition', { hasText: 'Перечень ИПК' }).textContent())?.replaceAll('\u00a0', ' ') ?? ''
+    expect(text).toContain('у вас 31')
+    expect(text).toMatch(/не хватает 1 /)
     await expectAccessible(page)
     expect(troubles).toEqual([])
   })
@@ -80,7 +80,7 @@ describe('the organisation of a cluster', () => {
     await page.getByRole('button', { name: 'Разобрать' }).click()
     await page.getByText('не хватает 1').first().waitFor()
     await page.locator('.record').last().locator('select').first().selectOption('production')
-    await page.getByText('не хватает 1 производственного').waitFor({ state: 'detached' })
+    await page.getByText('не хватает 1').waitFor({ state: 'detached' })
   })
 
   test('sees at the row what could not be read, and keeps the other rows', async () => {

@@ -131,7 +131,7 @@ test('under another path the check loads its rules and leads to the result', asy
 test('a measure’s page checks just that measure when asked to', async () => {
   const { page, troubles } = await visit(`${inject('siteUrl')}mery/rsmb-direct-guarantee/`)
   await page.locator('#check-one').click()
-  await page.locator('.one .verdict').waitFor()
+  await page.locator('.one > p .verdict').waitFor()
   await page.locator('.in-place').waitFor()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('one-title')
   expect(troubles).toEqual([])

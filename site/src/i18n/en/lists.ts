@@ -22,7 +22,6 @@ export const lists: Messages['lists'] = {
   tooMany: 'Columns too many: {n}',
   fileFailed: 'The file could not be read: {why}',
   empty: 'No rows yet.',
-  emptyAnswer: 'The list has no rows: answer “there are none”',
-  done: 'The list is complete',
+  emptyAnswer: 'The list is empty — continue',
   hint: 'An empty field means “I don’t know”: the conclusion will be more careful, not wrong.',
 }

@@ -2,11 +2,18 @@
 import type { ReactElement } from 'react'
 import { useWords } from '../words.ts'
 
-export function Actions({ unsure, onUnsure }: { readonly unsure: boolean; readonly onUnsure: () => void }): ReactElement {
+interface Props {
+  readonly unsure: boolean
+  readonly onUnsure: () => void
+  /** What the first button says instead of «Дальше». */
+  readonly next?: string
+}
+
+export function Actions({ unsure, onUnsure, next }: Props): ReactElement {
   const { t } = useWords()
   return (
     <div className="row actions">
-      <button type="submit" className="button">{t.check.next}</button>
+      <button type="submit" className="button">{next ?? t.check.next}</button>
       <button type="button" className="button quiet" aria-pressed={unsure} onClick={onUnsure}>{t.common.dontKnow}</button>
     </div>
   )

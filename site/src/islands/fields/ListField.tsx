@@ -10,12 +10,13 @@ import { ListRow } from './ListRow.tsx'
 import type { FieldProps } from './field.ts'
 
 export function ListField({ fact, value, unsure, onAnswer, onUnsure }: FieldProps): ReactElement {
+  const { t } = useWords()
   return (
     <ListEditor
       fact={fact} value={value}
       footer={rows => (
         <form onSubmit={event => { event.preventDefault(); onAnswer(recordsIn(rows)) }}>
-          <Actions unsure={unsure} onUnsure={onUnsure} />
+          <Actions unsure={unsure} onUnsure={onUnsure} {...(rows.length === 0 && { next: t.lists.emptyAnswer })} />
         </form>
       )}
     />
