@@ -6,5 +6,6 @@ export { checkRules, loadRuleset, type Loaded, type LoadOptions } from './load.t
 export { parseFormula, type FormulaProblem } from './parse-formula.ts'
 export type { Path } from './path.ts'
 export type { Reference } from './reference-of.ts'
+export { reportOf, SOON_DAYS, type RulesReport } from './report/report.ts'
 export { schemaFiles } from './schema-files.ts'
 export { positionOf, readYaml, type Position, type YamlFile } from './yaml-file.ts'

@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts'
 import { facts } from './facts.ts'
 import { lint } from './lint.ts'
 import { measures } from './measures.ts'
+import { report } from './report.ts'
 
 /**
  * The commands in a language.
@@ -16,5 +17,5 @@ import { measures } from './measures.ts'
  * ```
  */
 export function commandsIn(said: Said): readonly Command[] {
-  return [check, explainCommand, facts, measures, lint, build].map((make) => make(said))
+  return [check, explainCommand, facts, measures, lint, report, build].map((make) => make(said))
 }
