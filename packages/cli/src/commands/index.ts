@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts'
 import { facts } from './facts.ts'
 import { lint } from './lint.ts'
 import { measures } from './measures.ts'
+import { newCommand } from './new.ts'
 import { report } from './report.ts'
 
 /**
@@ -17,5 +18,5 @@ import { report } from './report.ts'
  * ```
  */
 export function commandsIn(said: Said): readonly Command[] {
-  return [check, explainCommand, facts, measures, lint, report, build].map((make) => make(said))
+  return [check, explainCommand, facts, measures, lint, report, newCommand, build].map((make) => make(said))
 }

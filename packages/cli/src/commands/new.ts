@@ -1,0 +1,85 @@
+/** `mera new measure ID`: the files of a measure that is to be written. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { nearest } from '@mera/engine'
+import { listing } from '@mera/engine/phrase'
+import { readRuleFiles, readYaml } from '@mera/loader'
+import { sentences } from '../arguments.ts'
+import { asOfDay } from '../as-of.ts'
+import { commonArgs, type Command, type ExitCode, type Given, type Said } from '../command.ts'
+import { Failure } from '../failure.ts'
+import { print } from '../output.ts'
+import { rulesPath } from '../ruleset-source.ts'
+import { KINDS, LEVELS, skeletonOf } from '../skeleton.ts'
+import { newWords } from '../words/new.ts'
+
+/** Makes the command in a language. */
+export function newCommand(said: Said): Command {
+  const words = newWords(said.locale)
+  return {
+    name: 'new',
+    summary: words.summary,
+    args: {
+      what: { type: 'positional', description: words.what },
+      id: { type: 'positional', description: words.id },
+      level: { type: 'string', description: words.level, valueHint: LEVELS.join('|') },
+      kind: { type: 'string', description: words.kind, valueHint: KINDS.join('|') },
+      source: { type: 'string', description: words.source, valueHint: 'ID' },
+      from: { type: 'string', description: words.from, valueHint: '2026-11-21' },
+      ...commonArgs(said.words),
+    },
+    run: async (given) => run(given, said),
+  }
+}
+
+function run({ text }: Given, said: Said): ExitCode {
+  const words = newWords(said.locale)
+  const [what = '', id = ''] = [text('what'), text('id')]
+  if (what !== 'measure') throw new Failure(1, 'mera new', words.unknownThing(what))
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new Failure(1, id, words.badId)
+  const rules = rulesPath(text('rules'), said.words)
+  const source = text('source')
+  const order = {
+    id,
+    level: chosen('--level', text('level') ?? 'federal', LEVELS, said),
+    kind: chosen('--kind', text('kind') ?? 'grant', KINDS, said),
+    ...(source !== undefined && { source: known(source, rules, said) }),
+    day: asOfDay(text('from'), said.words),
+  }
+  const skeleton = skeletonOf(order)
+  const cases = join(dirname(rules), 'test', 'cases')
+  const files = [
+    ...[...skeleton.rules].map(([name, content]) => [join(rules, name), content] as const),
+    ...[...skeleton.cases].map(([name, content]) => [join(cases, name), content] as const),
+  ]
+  const shown = (path: string): string => relative(process.cwd(), path)
+  const others = LEVELS.map((level) => join(rules, 'measures', level, `${id}.yaml`))
+  const taken = [...others, ...files.map(([path]) => path)].find((path) => existsSync(path))
+  if (taken !== undefined) throw new Failure(1, id, words.taken(shown(taken)))
+  for (const [path, content] of files) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+  }
+  print(words.written, ...files.map(([path]) => `  ${shown(path)}`), '', ...words.next)
+  return 0
+}
+
+function chosen<T extends string>(option: string, given: string, choices: readonly T[], { words, locale }: Said): T {
+  const found = choices.find((choice) => choice === given)
+  if (found !== undefined) return found
+  const meant = nearest(given, choices)
+  throw new Failure(1, option, sentences(`${newWords(locale).noSuchChoice(given, listing(choices, 'and', locale))}.`, meant && words.errors.didYouMean(meant)))
+}
+
+/** The source, if the rules have it. They may be broken elsewhere: only their sources are read. */
+function known(given: string, rules: string, { words, locale }: Said): string {
+  const ids = [...readRuleFiles(rules)].filter(([name]) => name.startsWith('sources/')).flatMap(([name, content]) => idsIn(readYaml(name, content).file?.data))
+  if (ids.includes(given)) return given
+  const meant = nearest(given, ids)
+  throw new Failure(1, '--source', sentences(`${newWords(locale).noSuchSource(given)}.`, meant && words.errors.didYouMean(meant)))
+}
+
+function idsIn(data: unknown): readonly string[] {
+  if (!Array.isArray(data)) return []
+  return data.flatMap((item: unknown) => (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : []))
+}
