@@ -1,19 +1,29 @@
 /** The cheapest changes that turn a "no" into a "yes" or a "perhaps", or the proof that there is none. */
 import type { Compiled } from './compile.ts'
-import { evaluate } from './evaluate.ts'
-import { prove, summarise } from './explain.ts'
-import { changeableFacts, costOf, movesOf, type Move } from './moves.ts'
-import type { Profile } from './profile.ts'
+import { childrenOf, isLeaf, isOpen, type PlainCondition } from './condition.ts'
+import { evaluate, type Lookup } from './evaluate.ts'
+import { summarise } from './explain.ts'
+import { leversOf } from './levers.ts'
+import { type Answers, type Move } from './moves.ts'
+import { monthsLater } from './day.ts'
+import { relaxed } from './relaxed.ts'
+import type { FactValue, Profile } from './profile.ts'
 import { verdicts, type Verdict } from './screen.ts'
-import { answered } from './session.ts'
 import { lookupIn, stateOf } from './state.ts'
+import { negate, type Truth } from './truth.ts'
+import { unfolded } from './unfold.ts'
+import { plansFor, type Plan } from './plans.ts'
 
 /** A set of changes that together turn the verdict. */
 export interface Counterfactual {
   readonly moves: readonly Move[]
   readonly cost: number
+  /** The answers to change, all of them. */
+  readonly answers: Answers
   /** The verdict after the changes. */
   readonly verdict: Verdict
+  /** The first day on which all changes can be done. Absent where no day is known. */
+  readonly readyOn?: string
   /** Measures that the changes win and lose beside it. */
   readonly won: readonly string[]
   readonly lost: readonly string[]
@@ -24,7 +34,10 @@ export interface Counterfactuals {
   readonly measure: string
   /** Cheapest first; none contains another. */
   readonly alternatives: readonly Counterfactual[]
-  /** Leaves that no change can satisfy: the proof that there is no way. Empty if there may be one. */
+  /**
+   * Why there is no alternative: leaves that fail whatever is changed, or, if each can be satisfied
+   * alone, those that can't be together. Empty if there are alternatives or none is needed.
+   */
   readonly forbidden: readonly string[]
 }
 
@@ -33,91 +46,106 @@ export interface Search {
   /** What the changes must reach: not a "no" any more (default), or a "yes". */
   readonly target?: 'possible' | 'eligible'
   readonly limit?: number
-  /** At most so many facts are changed together. */
+  /** At most so many facts are changed together; as many as it takes by default. */
   readonly changes?: number
 }
 
 /**
  * The cheapest ways from "no" to "yes", each minimal: without any one of its changes it fails.
- * Only facts that have been answered and that somebody can change are touched.
+ * Only facts that have been answered and that somebody can change are touched. Throws a
+ * `RangeError` for a measure that is not there.
  *
  * @example
  * ```ts
- * counterfactuals(compiled, profile, 'moscow-ipk-listing').alternatives[0]?.moves[0]?.fact // 'cluster.members'
+ * counterfactuals(compiled, profile, 'moscow-ipk-listing').alternatives[0]?.moves[0]?.fact // 'cluster.productionBalance'
  * ```
  */
-export function counterfactuals(compiled: Compiled, profile: Profile, measure: string, { target = 'possible', limit = 3, changes = 3 }: Search = {}): Counterfactuals {
+export function counterfactuals(compiled: Compiled, profile: Profile, measure: string, { target = 'possible', limit = 3, changes = Infinity }: Search = {}): Counterfactuals {
   const rule = compiled.ruleIndex.get(measure)
   if (rule === undefined) throw new RangeError(`There is no measure "${measure}".`)
-  const { conditions } = compiled.rules[rule] as Compiled['rules'][number]
-  const truthAfter = (after: Profile) => evaluate(conditions, lookupIn(stateOf(compiled, after)))
-  const possible = (after: Profile): boolean => truthAfter(after) !== 'false'
-  const reached = (after: Profile): boolean => (target === 'eligible' ? truthAfter(after) === 'true' : possible(after))
+  const reached = (after: Profile): boolean => {
+    const truth = evaluate(conditionsOf(compiled, rule), lookupIn(stateOf(compiled, after)))
+    return target === 'eligible' ? truth === 'true' : truth !== 'false'
+  }
   if (reached(profile)) return { measure, alternatives: [], forbidden: [] }
-  const changeable = changeableFacts(compiled, profile, conditions)
-  const forbidden = forbiddenLeaves(compiled, without(profile, changeable.map(({ id }) => id)), rule)
+  const flat = unfolded(compiled, profile)
+  const levers = leversOf(flat, profile)
+  const forbidden = provenNo(compiled, relaxed(flat, profile, rule, levers), rule)
   if (forbidden.length > 0) return { measure, alternatives: [], forbidden }
-  const moves = changeable.map((fact) => movesOf(compiled, profile, conditions, fact)).filter((options) => options.length > 0)
-  const found: (readonly Move[])[] = []
-  for (const set of subsets(moves, changes)) {
+  const found: Counterfactual[] = []
+  const taken: (readonly string[])[] = []
+  for (const plan of plansFor(flat, profile, rule, levers, target)) {
+    const facts = plan.changing.map(({ fact }) => fact)
+    if (facts.length > changes || taken.some((smaller) => smaller.every((fact) => facts.includes(fact)))) continue
+    const answers = plan.realise()
+    const after = answers && afterwards(compiled, profile, answers)
+    if (!after || !reached(after)) continue
+    taken.push(facts)
+    found.push(described(compiled, profile, rule, plan, answers, after))
     if (found.length >= limit) break
-    if (found.some((smaller) => covers(set, smaller)) || !possible(without(profile, set.flatMap(([first]) => first?.fact ?? [])))) continue
-    const winner = firstReaching(set, profile, reached)
-    if (winner) found.push(winner)
   }
-  return { measure, alternatives: found.map((set) => described(compiled, profile, rule, set)), forbidden: [] }
+  return { measure, alternatives: found, forbidden: found.length > 0 || changes < Infinity ? [] : untakeable(compiled, profile, rule) }
 }
 
-/** What still fails when everything changeable is left open: with three-valued logic that is a proof. */
-function forbiddenLeaves(compiled: Compiled, open: Profile, rule: number): readonly string[] {
-  const { conditions } = compiled.rules[rule] as Compiled['rules'][number]
-  const lookup = lookupIn(stateOf(compiled, open))
-  return prove(conditions, lookup).truth === 'false' ? summarise(conditions, lookup, compiled).failed : []
+/** Every way has been tried: what stands in it. */
+function untakeable(compiled: Compiled, profile: Profile, rule: number): readonly string[] {
+  const failing = provenNo(compiled, profile, rule)
+  return failing.length > 0 ? failing : inTheWay(conditionsOf(compiled, rule), lookupIn(stateOf(compiled, profile)))
 }
 
-/** Sets of facts to change, cheapest first; for each the moves of every fact. */
-function subsets(moves: readonly (readonly Move[])[], most: number): readonly (readonly (readonly Move[])[])[] {
-  const sets = moves.reduce<(readonly (readonly Move[])[])[]>((all, options) => [...all, ...all.filter((set) => set.length < most).map((set) => [...set, options])], [[]])
-  const cost = (set: readonly (readonly Move[])[]) => set.reduce((sum, [first]) => sum + (first ? costOf(first.change) : 0), 0)
-  return sets.filter((set) => set.length > 0).toSorted((a, b) => cost(a) - cost(b) || a.length - b.length)
+function conditionsOf({ rules }: Compiled, rule: number) {
+  return (rules[rule] as Compiled['rules'][number]).conditions
 }
 
-function without(profile: Profile, facts: readonly string[]): Profile {
-  return facts.reduce((rest, fact) => answered(rest, fact, undefined), profile)
+/** Leaves that make a profile a "no" whatever else is answered; none if it is not one. With three-valued logic that is a proof. */
+function provenNo(compiled: Compiled, profile: Profile, rule: number): readonly string[] {
+  const conditions = conditionsOf(compiled, rule)
+  const lookup = lookupIn(stateOf(compiled, profile))
+  return evaluate(conditions, lookup) === 'false' ? summarise(conditions, lookup, compiled).failed : []
 }
 
-function covers(set: readonly (readonly Move[])[], smaller: readonly Move[]): boolean {
-  return smaller.every(({ fact }) => set.some(([first]) => first?.fact === fact))
+/** Leaves that keep a profile from being surely in: failing, unanswered, or open. */
+function inTheWay(node: PlainCondition, lookup: Lookup, wanted: Truth = 'true'): readonly string[] {
+  if (evaluate(node, lookup) === wanted) return []
+  if (isLeaf(node) || isOpen(node)) return node.id === undefined ? [] : [node.id]
+  return [...new Set(childrenOf<PlainCondition>(node).flatMap((child) => inTheWay(child, lookup, 'not' in node ? negate(wanted) : wanted)))]
 }
 
-/** The first combination of moves, smallest steps first, that reaches the target. */
-function firstReaching(set: readonly (readonly Move[])[], profile: Profile, reached: (after: Profile) => boolean): readonly Move[] | undefined {
-  const [options, ...others] = set
-  if (!options) return reached(profile) ? [] : undefined
-  for (const move of bySize(options)) {
-    const rest = firstReaching(others, answered(profile, move.fact, move.to), reached)
-    if (rest) return [move, ...rest]
-  }
-  return undefined
+/** The answers after a change: what no longer applies is not known any more. */
+export function afterwards(compiled: Compiled, profile: Profile, answers: Answers): Profile {
+  const changed: Profile = { ...profile, facts: { ...profile.facts, ...answers } }
+  const [before, after] = [lookupIn(stateOf(compiled, profile)), lookupIn(stateOf(compiled, changed))]
+  const fell = compiled.facts.filter(({ id, askIf }) => askIf && profile.facts[id] !== undefined && answers[id] === undefined && evaluate(askIf, before) !== 'false' && evaluate(askIf, after) === 'false')
+  if (fell.length === 0) return changed
+  return { ...changed, facts: Object.fromEntries(Object.entries(changed.facts).filter(([id]) => !fell.some((fact) => fact.id === id))) }
 }
 
-function bySize(moves: readonly Move[]): readonly Move[] {
-  const size = ({ from, to }: Move) => (typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : Math.abs(JSON.stringify(to).length - JSON.stringify(from).length))
-  return moves.toSorted((a, b) => size(a) - size(b))
-}
-
-function described(compiled: Compiled, profile: Profile, rule: number, moves: readonly Move[]): Counterfactual {
-  const before = verdicts(compiled, profile)
-  const after = verdicts(compiled, moves.reduce((rest, { fact, to }) => answered(rest, fact, to), profile))
+function described(compiled: Compiled, profile: Profile, rule: number, { changing, cost }: Plan, answers: Answers, after: Profile): Counterfactual {
+  const [was, is] = [verdicts(compiled, profile), verdicts(compiled, after)]
+  const [before, now] = [lookupIn(stateOf(compiled, profile)), lookupIn(stateOf(compiled, after))]
   const others = compiled.rules.map(({ id }, index) => ({ id, index })).filter(({ index }) => index !== rule)
-  const better = (index: number) => worth[after[index] as Verdict] - worth[before[index] as Verdict]
+  const better = (index: number) => worth[is[index] as Verdict] - worth[was[index] as Verdict]
+  const months = Math.max(0, ...changing.map(({ change }) => change.months ?? 0))
   return {
-    moves,
-    cost: moves.reduce((sum, { change }) => sum + costOf(change), 0),
-    verdict: after[rule] as Verdict,
+    moves: changing.map(({ fact, change }) => ({ fact, change, from: valueOf(before(fact), profile.facts[fact]), to: valueOf(now(fact), after.facts[fact]) })),
+    cost,
+    answers,
+    verdict: is[rule] as Verdict,
+    ...(compiled.asOf !== '' && { readyOn: monthsLater(compiled.asOf, months) }),
     won: others.filter(({ index }) => better(index) > 0).map(({ id }) => id),
     lost: others.filter(({ index }) => better(index) < 0).map(({ id }) => id),
   }
 }
 
 const worth: Readonly<Record<Verdict, number>> = { ineligible: 0, unknown: 1, eligible: 2 }
+
+/** What is known of a fact, written as an answer. */
+function valueOf(known: ReturnType<ReturnType<typeof lookupIn>>, given: FactValue | undefined): FactValue {
+  if (given !== undefined) return given
+  if (known?.kind === 'exact') return known.value
+  if (known?.kind === 'range') {
+    const { kind: _, ...range } = known
+    return range
+  }
+  return ''
+}

@@ -49,6 +49,21 @@ export function monthlyDays(date: string, from: string, until: string): readonly
   }
 }
 
+/**
+ * The day so many months later; the last of the month where it has no such day.
+ *
+ * @example
+ * ```ts
+ * monthsLater('2026-08-31', 1) // '2026-09-30'
+ * ```
+ */
+export function monthsLater(day: string, months: number): string {
+  const [year, month, date] = partsOf(day)
+  const index = year * 12 + month - 1 + Math.ceil(months)
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+  return dayOf(y, m, Math.min(date, lengthOf(y, m)))
+}
+
 function partsOf(day: string): readonly [number, number, number] {
   return day.split('-').map(Number) as [number, number, number]
 }

@@ -121,7 +121,7 @@ function codesToTry(fact: PlainFact, leaves: readonly PlainLeaf[]): readonly str
   const named = leaves.flatMap(({ value }) => (typeof value === 'object' ? (value as readonly Scalar[]) : [value as Scalar])).map(String)
   const cells: Cells | undefined = cellsFor('code', leaves.map((leaf): Test => ({ leaf, negated: false })))
   const found = new Map<number, string>()
-  for (const code of [...named, ...named.flatMap((prefix) => ENDINGS.map((ending) => longer(prefix, ending))), ...(fact.scheme === 'region' ? REGIONS : ACTIVITIES)]) {
+  for (const code of [...named, ...(fact.scheme === 'region' ? REGIONS : [...named.flatMap((prefix) => ENDINGS.map((ending) => longer(prefix, ending))), ...ACTIVITIES])]) {
     const cell = cells?.cellOf(code) ?? 0
     if (cell >= 0 && !found.has(cell)) found.set(cell, code)
   }

@@ -1,15 +1,11 @@
-/** What a company could change: single changes of one answer that may move a leaf. */
-import { factsOf, isFactOperand, isLeaf, walk, type PlainCondition, type PlainLeaf } from './condition.ts'
+/** To what an answer can be changed: other values, nearest first. */
 import type { Compiled } from './compile.ts'
-import { inputsOf } from './derive.ts'
-import type { PlainFact } from './edition.ts'
-import { listMoves } from './list-moves.ts'
+import { domainOf, entryOf } from './domain.ts'
 import type { FactValue, Profile } from './profile.ts'
-import type { Change, Fact } from './ruleset.ts'
-import { answered } from './session.ts'
-import { lookupIn, stateOf } from './state.ts'
+import type { Change } from './ruleset.ts'
+import { asRange, exact, rangeOf } from './value.ts'
 
-/** One answer changed to another value. */
+/** One changed fact. Where it follows from a list or from other figures, the answers to change are another's. */
 export interface Move {
   readonly fact: string
   readonly from: FactValue
@@ -17,111 +13,53 @@ export interface Move {
   readonly change: Change
 }
 
-/** What a change costs, as one number: effort (1–5), plus half a year or 100 000 roubles counting as one more. */
-export function costOf({ effort, months = 0, costRub = 0 }: Change): number {
-  return effort + months / 6 + costRub / 100_000
+/** Answers to write. */
+export type Answers = Readonly<Record<string, FactValue>>
+
+/**
+ * Other answers to a fact that the dictionary lets move there, the smallest change first.
+ *
+ * @example
+ * ```ts
+ * waysOf(compiled, profile, 'company.inSmeRegister') // [{ 'company.inSmeRegister': true }]
+ * ```
+ */
+export function waysOf(compiled: Compiled, profile: Profile, id: string): readonly Answers[] {
+  const from = profile.facts[id] as FactValue
+  const change = entryOf(compiled, id)?.change
+  const values = isTexts(from) ? setsNear(from, domainOf(compiled, id) as readonly (readonly string[])[]) : domainOf(compiled, id)
+  return values
+    .filter((to) => JSON.stringify(to) !== JSON.stringify(from) && (!change || goesRightWay(change, from, to)))
+    .map((to) => ({ to, far: distance(from, to) }))
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ to }) => ({ [id]: to }))
 }
 
-/** Changeable facts that a condition rests on, directly or through derived facts, and that have been answered. */
-export function changeableFacts(compiled: Compiled, profile: Profile, condition: PlainCondition): readonly (Fact & { readonly change: Change })[] {
-  const found = new Map<string, Fact & { readonly change: Change }>()
-  const visit = (id: string): void => {
-    const index = compiled.factIndex.get(id) as number
-    const fact = compiled.ruleset?.facts[index]
-    if (fact?.change && profile.facts[id] !== undefined) found.set(id, fact as Fact & { readonly change: Change })
-    if (profile.facts[id] === undefined) inputsOf(compiled.facts[index] as PlainFact).forEach(visit)
-  }
-  factsOf(condition).forEach(visit)
-  return [...found.values()]
+/** Up is more, later or yes; down is less, earlier or no. */
+export function goesRightWay({ direction }: Pick<Change, 'direction'>, from: FactValue, to: FactValue): boolean {
+  if (!direction) return true
+  if (typeof from === 'boolean') return to === (direction === 'up')
+  if (typeof to !== 'number' && typeof to !== 'string') return true
+  const range = typeof from === 'object' ? rangeOf(asRange(from as never) ?? exact('')) : { min: from, max: from }
+  const [least, most] = [range?.min, range?.max]
+  return direction === 'up' ? most === undefined || to > most : least === undefined || to < least
 }
 
-/** The changes of one fact that can move a leaf of the condition: into each other cell, no further than needed. */
-export function movesOf(compiled: Compiled, profile: Profile, condition: PlainCondition, fact: Fact & { readonly change: Change }): readonly Move[] {
-  const from = profile.facts[fact.id] as FactValue
-  const leaves = leavesOn(condition, fact.id)
-  const move = (to: FactValue): Move => ({ fact: fact.id, from, to, change: fact.change })
-  const targets = [...valuesFor(fact, from, leaves), ...throughDerived(compiled, profile, condition, fact, from)]
-  const fresh = new Map(targets.map((to) => [JSON.stringify(to), to]))
-  fresh.delete(JSON.stringify(from))
-  return [...fresh.values()].filter((to) => goesRightWay(fact.change, from, to)).map(move)
+function distance(from: FactValue, to: FactValue): number {
+  const middle = typeof from === 'object' && !Array.isArray(from) ? (from as { min?: number; max?: number }).max ?? (from as { min?: number }).min : from
+  if (typeof middle === 'number' && typeof to === 'number') return Math.abs(to - middle)
+  if (isTexts(from) && isTexts(to)) return from.filter((one) => !to.includes(one)).length + to.filter((one) => !from.includes(one)).length
+  return 1
 }
 
-function leavesOn(condition: PlainCondition, fact: string): readonly PlainLeaf[] {
-  const found: PlainLeaf[] = []
-  walk(condition, (node) => {
-    if (isLeaf(node) && node.fact === fact && !isFactOperand(node.value)) found.push(node)
-  })
-  return found
+/** What is there without some of what the rules name, or with one more. */
+function setsNear(from: readonly string[], tried: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const named = [...new Set(tried.flat())]
+  const removed = named.reduce<readonly (readonly string[])[]>((all, one) => (from.includes(one) && all.length < 256 ? [...all, ...all.map((set) => set.filter((other) => other !== one))] : all), [from])
+  const added = named.filter((one) => !from.includes(one)).map((one) => [...from, one])
+  return [...removed, ...added, ...tried]
 }
 
-function valuesFor(fact: Fact, from: FactValue, leaves: readonly PlainLeaf[]): readonly FactValue[] {
-  if (leaves.length === 0) return []
-  const named = leaves.flatMap(({ value }) => (typeof value === 'object' && !('fact' in value) ? [...value] : [value as string | number | boolean])).map(String)
-  switch (fact.type) {
-    case 'boolean':
-      return [from !== true]
-    case 'enum':
-      return (fact.options ?? []).map((option) => option.id)
-    case 'code':
-      return named
-    case 'codes': {
-      const have = from as readonly string[]
-      return [have.filter((value) => !named.includes(value)), ...named.map((value) => [...new Set([...have, value])])]
-    }
-    case 'integer':
-    case 'number':
-      return named.flatMap((cut) => around(Number(cut), fact))
-    default:
-      return []
-  }
-}
-
-/** A threshold and the nearest values on either side of it. */
-function around(cut: number, { min = -Infinity, max = Infinity, unit }: Pick<Fact, 'min' | 'max' | 'unit'>): readonly number[] {
-  const step = unit === 'percent' ? 0.01 : 1
-  return [cut - step, cut, cut + step].filter((value) => value >= min && value <= max)
-}
-
-/** Values at which something derived from the fact crosses a threshold. */
-function throughDerived(compiled: Compiled, profile: Profile, condition: PlainCondition, fact: Fact, from: FactValue): readonly FactValue[] {
-  const dependents = new Set((compiled.dependents[compiled.factIndex.get(fact.id) as number] ?? []).map((index) => (compiled.facts[index] as PlainFact).id))
-  const tested = factsOf(condition).filter((id) => dependents.has(id))
-  if (tested.length === 0) return []
-  if (fact.type === 'list') return listMoves(compiled, fact, from, tested)
-  if (typeof from !== 'number') return fact.type === 'boolean' ? [from !== true] : []
-  return tested.flatMap((id) => leavesOn(condition, id).flatMap((leaf) => crossings(compiled, profile, fact, from, id, leaf)))
-}
-
-/** The nearest value above and below at which a leaf on a derived number holds, by doubling and halving. */
-function crossings(compiled: Compiled, profile: Profile, fact: Fact, from: number, derived: string, leaf: PlainLeaf): readonly number[] {
-  const target = leaf.value
-  if (typeof target !== 'number') return []
-  const valueAt = (x: number): number | undefined => {
-    const known = lookupIn(stateOf(compiled, answered(profile, fact.id, x)))(derived)
-    return known?.kind === 'exact' && typeof known.value === 'number' ? known.value : undefined
-  }
-  const here = valueAt(from)
-  if (here === undefined) return []
-  const beyond = (x: number): boolean => {
-    const value = valueAt(x)
-    return value !== undefined && (here < target ? value >= target : value <= target)
-  }
-  const bounds = { min: fact.min ?? 0, max: fact.max ?? 1e15 }
-  return [1, -1].flatMap((direction) => {
-    let step = 1
-    while (step < 1e15 && !beyond(from + direction * step)) step *= 2
-    let [near, far] = [0, step]
-    while (far - near > 1) {
-      const middle = Math.floor((near + far) / 2)
-      if (beyond(from + direction * middle)) far = middle
-      else near = middle
-    }
-    const found = from + direction * far
-    return [found, found + direction].filter((x) => x >= bounds.min && x <= bounds.max && beyond(x))
-  })
-}
-
-function goesRightWay({ direction }: Change, from: FactValue, to: FactValue): boolean {
-  if (!direction || typeof from !== 'number' || typeof to !== 'number') return true
-  return direction === 'up' ? to > from : to < from
+function isTexts(value: FactValue): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
