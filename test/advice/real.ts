@@ -1,12 +1,13 @@
 /** The real ruleset, and companies near to each of its measures: those of the golden cases. */
 import { compile, domainOf, factsOf, inputsOf, parseProfile, trialOf, type Compiled, type FactValue, type Profile, type Ruleset, type Trial } from '@mera/engine'
-import { readFileSync } from 'node:fs'
+import { readRuleset } from '@mera/loader'
+import { fileURLToPath } from 'node:url'
 import { caseFilesOnDisk } from '../rules/cases-on-disk.ts'
 import { runsOf } from '../rules/runs.ts'
 
 const read = (): Ruleset => {
   try {
-    return JSON.parse(readFileSync(new URL('../../rules/dist/ruleset.json', import.meta.url), 'utf8')) as Ruleset
+    return readRuleset(fileURLToPath(new URL('../../rules/dist', import.meta.url)))
   } catch (cause) {
     throw new Error('There is no rules/dist/ruleset.json. Build it: pnpm mera build', { cause })
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ruleset as rulesetSchema } from '@mera/engine/schema'
 import type { Ruleset } from '@mera/engine'
-import { emitRuleset, loadRuleset } from '@mera/loader'
+import { emitRuleset, loadRuleset, readRuleset } from '@mera/loader'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { okvedFiles, rightRules } from './rules-in-memory.ts'
 
@@ -22,11 +22,11 @@ function write(name: string, text: string): void {
 }
 
 const read = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8')
-const emitted = () => JSON.parse(read('ruleset.json')) as Ruleset
+const emitted = (): Ruleset => readRuleset(join(folder, 'dist'))
 
-describe('a rules folder becomes three files', () => {
-  test('a ruleset, reference data, types of ids', () => {
-    const names = ['ruleset.json', 'reference.json', 'ids.ts']
+describe('a rules folder becomes a few files', () => {
+  test('a ruleset, its words, reference data, types of ids', () => {
+    const names = ['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'ids.ts']
     expect(emitRuleset(folder).written).toEqual(names.map((name) => join(folder, 'dist', name)))
   })
 
@@ -37,11 +37,11 @@ describe('a rules folder becomes three files', () => {
 
   test('the same rules give the same bytes, whatever was built before', () => {
     emitRuleset(folder)
-    const first = ['ruleset.json', 'reference.json', 'ids.ts'].map(read)
+    const first = ['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'ids.ts'].map(read)
     const copy = mkdtempSync(join(tmpdir(), 'mera-rules-'))
     cpSync(folder, copy, { recursive: true })
     emitRuleset(copy)
-    expect(['ruleset.json', 'reference.json', 'ids.ts'].map((name) => readFileSync(join(copy, 'dist', name), 'utf8'))).toEqual(first)
+    expect(['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'ids.ts'].map((name) => readFileSync(join(copy, 'dist', name), 'utf8'))).toEqual(first)
     rmSync(copy, { recursive: true })
   })
 

@@ -1,7 +1,9 @@
 /** What properties are tried on: random rulesets with random companies, and the real ruleset with random companies. */
 import { compile, parseProfile, type Compiled, type Fact, type Ruleset } from '@mera/engine'
 import fc from 'fast-check'
+import { readRuleset } from '@mera/loader'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { days as dayPool, numbers, okveds, regions } from './conditions.ts'
 import { asked, days } from './dictionary.ts'
@@ -25,7 +27,7 @@ export interface Stage {
 
 const read = (): Ruleset => {
   try {
-    return JSON.parse(readFileSync(new URL('../../rules/dist/ruleset.json', import.meta.url), 'utf8')) as Ruleset
+    return readRuleset(fileURLToPath(new URL('../../rules/dist', import.meta.url)))
   } catch (cause) {
     throw new Error('There is no rules/dist/ruleset.json. Build it: pnpm mera build', { cause })
   }

@@ -1,8 +1,8 @@
 /** The ruleset a command works on: built, or read from the rules folder as it stands. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, dirname, relative } from 'node:path'
 import { compile, RulesetError, type Compiled, type Ruleset } from '@mera/engine'
-import { formatIssue, loadRuleset, type LoadOptions } from '@mera/loader'
+import { formatIssue, loadRuleset, readRuleset as builtRuleset, type LoadOptions } from '@mera/loader'
 import { sentences } from './arguments.ts'
 import { Failure } from './failure.ts'
 import { freshBuild, rulesFolder } from './rules-folder.ts'
@@ -84,7 +84,7 @@ export function compileOn(ruleset: Ruleset, asOf: string, { errors }: Words): Co
 function readBuilt(path: string, { errors }: Words): Ruleset {
   const where = relative(process.cwd(), path) || path
   try {
-    const read = JSON.parse(readFileSync(path, 'utf8')) as unknown
+    const read: unknown = builtRuleset(path)
     if (isRuleset(read)) return read
   } catch (error) {
     throw new Failure(2, where, errors.badRulesFile(error instanceof Error ? error.message : String(error)), { cause: error })

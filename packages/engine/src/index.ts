@@ -13,6 +13,7 @@ export { isDay, onDay, valueOn, type MeasureOnDay, type OnDay, type PlainFact, t
 export { knowledgeOf, type FactValue, type Profile } from './profile.ts'
 export { parseProfile, type ProfileIssue } from './parse-profile.ts'
 export { contradictions } from './contradiction.ts'
+export { putTogether, takeApart, type Apart, type Texts } from './texts.ts'
 export { compile, compileRules, type Compiled, type PlainRules } from './compile.ts'
 export { screen, screenMany, verdicts, type Screening, type Verdict } from './screen.ts'
 export { answered, openSession, type Session } from './session.ts'

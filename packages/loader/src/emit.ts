@@ -1,6 +1,7 @@
-/** Writes what the rest of the product reads: `dist/ruleset.json`, `dist/reference.json`, `dist/ids.ts`. */
+/** Writes what the rest of the product reads: the ruleset, its words by language, reference data, types of ids. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { takeApart } from '@mera/engine'
 import type { RulesetIssue } from './finding.ts'
 import { idTypes } from './id-types.ts'
 import { loadRuleset, type LoadOptions } from './load.ts'
@@ -16,7 +17,7 @@ export interface Emitted {
  *
  * @example
  * ```ts
- * emitRuleset('rules').written // ['rules/dist/ruleset.json', 'rules/dist/reference.json', 'rules/dist/ids.ts']
+ * emitRuleset('rules').written[0] // 'rules/dist/ruleset.json'
  * ```
  */
 export function emitRuleset(rulesDir: string, options: LoadOptions = {}): Emitted {
@@ -24,12 +25,15 @@ export function emitRuleset(rulesDir: string, options: LoadOptions = {}): Emitte
   if (!ruleset) return { written: [], issues }
   const dist = join(rulesDir, 'dist')
   mkdirSync(dist, { recursive: true })
-  const texts = {
-    'ruleset.json': `${JSON.stringify(ruleset)}\n`,
+  const { ruleset: rules, texts } = takeApart(ruleset)
+  const files = {
+    'ruleset.json': `${JSON.stringify(rules)}\n`,
+    'texts.ru.json': `${JSON.stringify(texts.ru)}\n`,
+    'texts.en.json': `${JSON.stringify(texts.en)}\n`,
     'reference.json': `${JSON.stringify(reference)}\n`,
     'ids.ts': idTypes(ruleset),
   }
-  const written = Object.entries(texts).map(([name, text]) => {
+  const written = Object.entries(files).map(([name, text]) => {
     const path = join(dist, name)
     writeFileSync(path, text)
     return path

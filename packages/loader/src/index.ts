@@ -5,6 +5,7 @@ export { formatIssue, type Finding, type RulesetIssue, type Severity } from './f
 export { checkRules, loadRuleset, type Loaded, type LoadOptions } from './load.ts'
 export { parseFormula, type FormulaProblem } from './parse-formula.ts'
 export type { Path } from './path.ts'
+export { readRuleset } from './read-ruleset.ts'
 export type { Reference } from './reference-of.ts'
 export { reportOf, SOON_DAYS, type RulesReport } from './report/report.ts'
 export { schemaFiles } from './schema-files.ts'

@@ -1,9 +1,11 @@
 // The ruleset as the pages see it while they are built. Islands get less: see payload.ts.
-import json from '@mera/rules/ruleset.json'
-import type { Edition, Measure, Ruleset, Source } from '@mera/engine'
+import rules from '@mera/rules/ruleset.json'
+import en from '@mera/rules/texts.en.json'
+import ru from '@mera/rules/texts.ru.json'
+import { putTogether, type Edition, type Measure, type Ruleset, type Source } from '@mera/engine'
 import { regionOptions } from './reference.ts'
 
-const emitted = json as unknown as Ruleset
+const emitted = putTogether({ ruleset: rules, texts: { ru, en } })
 
 /** The emitted ruleset, whose shape the loader has checked. Questions about a region get the regions as their options. */
 export const ruleset: Ruleset = { ...emitted, facts: emitted.facts.map(fact => (fact.scheme === 'region' && !fact.options ? { ...fact, options: regionOptions } : fact)) }
