@@ -10,7 +10,7 @@ export default defineConfig({
   // Styles inlined into a page would name their fonts from the site's root; the policy's hashes forbid rewriting them.
   build: { inlineStylesheets: 'never' },
   // The policy has no `data:` for fonts and connections, so no asset becomes a data URL.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   // Shiki's inline styles conflict with the content security policy.
   markdown: { syntaxHighlight: 'prism' },
   security: {

@@ -37,8 +37,8 @@ test('the result loads at most 115 kB of scripts', async () => {
   expect(await weight('podbor/itog/', 'script')).toBeLessThanOrEqual(115 * kB)
 })
 
-test('a measure page loads less than 1 kB of scripts until its check is asked for', async () => {
-  expect(await weight('mery/rsmb-direct-guarantee/', 'script')).toBeLessThan(1 * kB)
+test('a measure page loads less than 1.5 kB of scripts until its check is asked for', async () => {
+  expect(await weight('mery/rsmb-direct-guarantee/', 'script')).toBeLessThan(1.5 * kB)
 })
 
 test.each(['', 'metodika/', 'izmeneniya/', 'klastery/moscow-zelenograd/'])('the page /%s loads no script', async path => {

@@ -105,6 +105,20 @@ test('rules that do not load are said to be missing, and can be asked for again'
   await page.locator('.question').waitFor()
 })
 
+test('after the first visit the check works without a network, and so does the result', async () => {
+  const { page, context } = await visit(`${inject('siteUnderPathUrl')}podbor/`)
+  await page.locator('.question').waitFor()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await context.setOffline(true)
+  await page.goto(`${inject('siteUnderPathUrl')}podbor/#vopros=company.headcount`)
+  await page.reload()
+  await page.locator('.figure-input').fill('12')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => location.hash !== '#vopros=company.headcount')
+  await page.goto(`${inject('siteUnderPathUrl')}podbor/itog/`)
+  await page.locator('.result .card').first().waitFor()
+})
+
 describe('without JavaScript', () => {
   test('the catalogue is whole', async () => {
     const { page } = await visit(`${inject('siteUrl')}mery/`, { javaScriptEnabled: false })

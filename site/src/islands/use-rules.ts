@@ -3,6 +3,7 @@ import { compile, type Compiled, type Ruleset } from '@mera/engine'
 import { useEffect, useMemo, useState } from 'react'
 import type { Lang } from '../i18n/messages.ts'
 import { loadRules } from '../lib/load.ts'
+import { keepForOffline } from '../lib/offline.ts'
 
 export type Rules =
   | { readonly state: 'loading' }
@@ -16,7 +17,11 @@ export function useRules(lang: Lang, asOf: string | undefined): Rules {
   useEffect(() => {
     let alive = true
     loadRules(lang).then(
-      found => alive && setRuleset(found),
+      found => {
+        if (!alive) return
+        setRuleset(found)
+        keepForOffline(lang)
+      },
       () => alive && setRuleset('failed'),
     )
     return () => { alive = false }

@@ -6,7 +6,6 @@ import { concerning, nextPlace, placeBefore, questionsLeft } from '../../lib/cou
 import { tally } from '../../lib/groups.ts'
 import type { Place } from '../../lib/place.ts'
 import { todayInMoscow } from '../../lib/today.ts'
-import { Icon } from '../Icon.tsx'
 import { Loading } from '../Loading.tsx'
 import { useAnswers, type Keeping } from '../use-answers.ts'
 import { useRules } from '../use-rules.ts'
@@ -80,9 +79,9 @@ function Course({ ruleset, compiled, keeping }: { readonly ruleset: Ruleset; rea
           {place.kind !== 'review' && answers.order.length > 0 && <button type="button" className="link" onClick={() => go({ kind: 'review' })}>{t.check.toReview}</button>}
           {place.kind === 'question' && left.length > 0 && <button type="button" className="link" onClick={() => go(placeAfter(place, left))}>{t.check.skip}</button>}
         </nav>
+        <p className="tiny keys">{t.check.keys}</p>
       </div>
       <Tally ruleset={ruleset} count={count} left={left} moved={moved} started={answers.order.length > 0} only={only} />
-      <p className="visually-hidden"><Icon name="check" />{t.check.keys}</p>
     </div>
   )
 }

@@ -45,7 +45,7 @@ export function Card(props: Props): ReactElement | null {
       </div>
       <p className="reason">{reason}</p>
       {judged.way && <NearMiss way={judged.way} ruleset={ruleset} compiled={compiled} />}
-      {particulars.length > 0 && <p className="small soft">{particulars.join(' · ')}</p>}
+      {particulars.length > 0 && <p className="small soft particulars">{particulars.join(' · ')}</p>}
       <details className="more" onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{t.result.open}<span className="visually-hidden">: {inLocale(measure.title, lang)}</span></summary>
         {open && <CardBody {...props} measure={measure} amounts={amounts} />}

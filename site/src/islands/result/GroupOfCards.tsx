@@ -1,6 +1,7 @@
 // One of the five groups. The first three stand open; what does not fit and what is closed is folded.
 import type { Compiled, Profile, Ruleset } from '@mera/engine'
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
+import { plural } from '../../i18n/forms.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
 import type { Group, Judged } from '../../lib/groups.ts'
 import { Icon } from '../Icon.tsx'
@@ -11,6 +12,9 @@ const looks = {
   fits: { tone: 'eligible', icon: 'check' }, maybe: { tone: 'unknown', icon: 'question' }, near: { tone: 'ineligible', icon: 'cross' },
   no: { tone: 'ineligible', icon: 'cross' }, closed: { tone: 'closed', icon: 'archive' },
 } as const
+
+// So many cards are read; more are asked for.
+const FIRST = 10
 
 interface Props {
   readonly group: Group
@@ -23,10 +27,12 @@ interface Props {
 }
 
 export function GroupOfCards({ group, judged, ...shared }: Props): ReactElement | null {
-  const { t } = useWords()
+  const { lang, t } = useWords()
+  const [all, setAll] = useState(false)
   const { title, text } = t.result.groups[group]
   const folded = group === 'no' || group === 'closed'
   if (judged.length === 0 && group !== 'fits') return null
+  const shown = all || judged.length <= FIRST + 2 ? judged : judged.slice(0, FIRST)
   const heading = (
     <h2 className={`verdict ${looks[group].tone}`}>
       <Icon name={looks[group].icon} />{title} <span className="figure count">{judged.length}</span>
@@ -35,10 +41,11 @@ export function GroupOfCards({ group, judged, ...shared }: Props): ReactElement 
   const cards = (
     <>
       <p className="soft intro">{judged.length === 0 ? t.result.groupNone.fits : text}</p>
-      <ul className="cards plain">{judged.map(j => <Card key={j.measure} judged={j} {...shared} />)}</ul>
+      <ul className="cards plain">{shown.map(j => <Card key={j.measure} judged={j} {...shared} />)}</ul>
+      {shown.length < judged.length && <p className="no-print"><button type="button" className="button quiet slim" onClick={() => setAll(true)}>{plural(lang, judged.length - shown.length, t.result.showMore)}</button></p>}
     </>
   )
   return folded
-    ? <details className="group"><summary>{heading}</summary>{cards}</details>
-    : <section className="group">{heading}{cards}</section>
+    ? <details className={`group ${group}`}><summary>{heading}</summary>{cards}</details>
+    : <section className={`group ${group}`}>{heading}{cards}</section>
 }

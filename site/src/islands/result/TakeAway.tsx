@@ -55,9 +55,10 @@ function Papers({ judged }: { readonly judged: readonly Judged[] }): ReactElemen
   )
 }
 
-/** Opens the cards that are worth printing, lets them be drawn, and prints. */
+/** Shows every card, opens those that fit (and leaves open what was opened), lets them be drawn, and prints. */
 async function printOpened(): Promise<void> {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('.result section.group details.more')) details.open = true
+  for (const more of document.querySelectorAll<HTMLButtonElement>('.cards + p button')) more.click()
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.result .group.fits details.more, .take details')) details.open = true
   await new Promise(drawn => setTimeout(drawn, 300))
   print()
 }

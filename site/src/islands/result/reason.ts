@@ -1,20 +1,24 @@
 // Why a measure is where it is, in one line.
 import { explain, type Compiled, type Profile, type ProofNode, type Ruleset } from '@mera/engine'
 import { phrase } from '@mera/engine/phrase'
-import { plural } from '../../i18n/forms.ts'
+import { fill, plural } from '../../i18n/forms.ts'
 import type { Judged } from '../../lib/groups.ts'
 import type { Words } from '../words.ts'
 
 /** «осталось 3 вопроса, уточнить 1 пункт», or the condition that fails with the person's own answer. */
 export function reasonOf(judged: Judged, compiled: Compiled, ruleset: Ruleset, profile: Profile, { lang, t }: Words): string {
   const former = judged.group === 'closed'
-  if (judged.verdict === 'eligible') return former ? t.result.wouldFit : t.result.groups.fits.text
+  const { root } = explain(compiled, profile, judged.measure)
+  if (judged.verdict === 'eligible') return former ? t.result.wouldFit : plural(lang, holding(root).length, t.result.allHold)
   if (judged.verdict === 'unknown') {
+    const [point] = judged.open
+    const only = judged.missing.length === 0 && judged.open.length === 1 && point !== undefined ? leafNamed(root, point)?.open?.[lang] : undefined
+    if (only !== undefined && !former) return fill(t.result.verify, { what: only })
     const parts = [judged.missing.length > 0 && plural(lang, judged.missing.length, t.result.left), judged.open.length > 0 && plural(lang, judged.open.length, t.result.leftOpen)]
     const left = parts.filter((part): part is string => typeof part === 'string').join(', ')
     return capital(former ? `${t.result.wouldMaybe}: ${left}` : left)
   }
-  const failing = leafNamed(explain(compiled, profile, judged.measure).root, judged.failed[0] ?? '')
+  const failing = leafNamed(root, judged.failed[0] ?? '')
   const sentence = failing ? phrase(failing, ruleset, lang) : ''
   return former ? `${t.result.wouldNot}: ${sentence}` : capital(sentence)
 }
@@ -27,6 +31,11 @@ export function leafNamed(node: ProofNode, id: string): ProofNode | undefined {
     if (found) return node.kind === 'not' ? node : found
   }
   return undefined
+}
+
+function holding(node: ProofNode): readonly ProofNode[] {
+  if (node.truth !== 'true') return []
+  return node.children && node.kind !== 'not' ? node.children.flatMap(holding) : [node]
 }
 
 /** The sentence with a capital letter. */
