@@ -35,8 +35,9 @@ export function waysOf(compiled: Compiled, profile: Profile, id: string): readon
     .map(({ to }) => ({ [id]: to }))
 }
 
-/** Up is more, later or yes; down is less, earlier or no. */
-export function goesRightWay({ direction }: Pick<Change, 'direction'>, from: FactValue, to: FactValue): boolean {
+/** Up is more, later or yes; down is less, earlier or no; of options only those that it can move to. */
+export function goesRightWay({ direction, to: options }: Pick<Change, 'direction' | 'to'>, from: FactValue, to: FactValue): boolean {
+  if (options && typeof to === 'string' && !options.includes(to)) return false
   if (!direction) return true
   if (typeof from === 'boolean') return to === (direction === 'up')
   if (typeof to !== 'number' && typeof to !== 'string') return true

@@ -47,6 +47,8 @@ export interface Change {
   readonly by: 'company' | 'authority' | 'market'
   /** Which way the value can move; absent = any way. */
   readonly direction?: 'up' | 'down'
+  /** The options it can move to; absent = any. A company becomes an ООО, never a self-employed person. */
+  readonly to?: readonly string[]
   readonly months?: number
   readonly costRub?: number
   /** 1 trivial … 5 very hard. */

@@ -38,6 +38,7 @@ function changeOf<T>(text: z.ZodType<T>) {
     direction: z.enum(['up', 'down']).exactOptional(),
     months: z.number().min(0).exactOptional(),
     costRub: z.number().min(0).exactOptional(),
+    to: z.array(z.string()).min(1).exactOptional(),
     effort: z.number().min(1).max(5),
     how: text,
   })
