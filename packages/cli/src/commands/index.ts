@@ -2,6 +2,7 @@
 import type { Command, Said } from '../command.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { explainCommand } from './explain.ts'
 import { facts } from './facts.ts'
 import { lint } from './lint.ts'
@@ -18,5 +19,5 @@ import { report } from './report.ts'
  * ```
  */
 export function commandsIn(said: Said): readonly Command[] {
-  return [check, explainCommand, facts, measures, lint, report, newCommand, build].map((make) => make(said))
+  return [check, explainCommand, facts, measures, lint, report, diff, newCommand, build].map((make) => make(said))
 }
