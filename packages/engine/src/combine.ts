@@ -1,38 +1,30 @@
 /** The best lawful set of measures: what can be taken together, and why the rest is left out. */
-import type { Cite, Text } from './condition.ts'
+import { bestSet, type Candidate, type Ceiling, type Conflict, type Cut, type Line, type Terms } from './best-set.ts'
 import type { Compiled } from './compile.ts'
 import { estimate } from './estimate.ts'
 import type { Profile } from './profile.ts'
-import type { Exclusion } from './ruleset.ts'
 import { screen, type Screening } from './screen.ts'
 
-/** Two measures that can't be had together. */
-export interface Conflict {
-  readonly a: string
-  readonly b: string
-  readonly kind: Exclusion['kind']
-  readonly why: Text
-  readonly cite: Cite
-}
-
-/** A sum that several measures share over a period. */
-export interface Ceiling {
-  readonly measures: readonly string[]
-  readonly limitRub: number
-}
-
-/** Something that can be taken or left. */
-export interface Candidate {
-  readonly id: string
-  /** What it is worth, in roubles or any other unit; never negative. */
+/** A measure that is not in the best set, and why. */
+export interface LeftOut {
+  readonly measure: string
   readonly worth: number
+  /** What it can't be had together with, of what was chosen. */
+  readonly because: readonly Conflict[]
+  /** What the best set with it would be worth less. */
+  readonly forgone: number
+  /** What would have to go for it. */
+  readonly instead: readonly string[]
 }
 
 /** The best set and the reasons for what was left out. */
 export interface Combination {
+  /** In the order in which to take them: first what lowers the amount of another. */
   readonly chosen: readonly string[]
   readonly worth: number
-  readonly leftOut: readonly { readonly measure: string; readonly because: readonly Conflict[]; readonly worth: number }[]
+  /** Which expenditure line each chosen measure pays for, where lines were named. */
+  readonly lineOf: Readonly<Record<string, string>>
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** What may be combined. */
@@ -40,6 +32,9 @@ export interface Wishes {
   /** Worth of a measure; by default the main figure in roubles, half of it while something is unknown. */
   readonly worth?: (screening: Screening) => number
   readonly ceilings?: readonly Ceiling[]
+  /** What the money is for. Measures that may not pay for the same cost can then each pay for a line of its own. */
+  readonly lines?: readonly Line[]
+  readonly cuts?: readonly Cut[]
   /** Also measures that take no applications on the day. */
   readonly includeClosed?: boolean
 }
@@ -52,12 +47,36 @@ export interface Wishes {
  * const { chosen, leftOut } = combine(compiled, profile)
  * ```
  */
-export function combine(compiled: Compiled, profile: Profile, { worth, ceilings = [], includeClosed = false }: Wishes = {}): Combination {
+export function combine(compiled: Compiled, profile: Profile, { worth, includeClosed = false, ...terms }: Wishes = {}): Combination {
   const value = worth ?? ((screening: Screening) => defaultWorth(compiled, profile, screening))
   const candidates = screen(compiled, profile)
     .filter(({ verdict, window }) => verdict !== 'ineligible' && (includeClosed || window !== 'closed'))
     .map((screening): Candidate => ({ id: screening.measure, worth: value(screening) }))
-  return bestSet(candidates, conflictsIn(compiled), ceilings)
+  return combined(candidates, { ...terms, conflicts: conflictsIn(compiled) })
+}
+
+/**
+ * The same for candidates and terms from anywhere.
+ *
+ * @example
+ * ```ts
+ * combined([{ id: 'a', worth: 3 }, { id: 'b', worth: 2 }], { conflicts: [ab] }).leftOut[0]?.forgone // 1
+ * ```
+ */
+export function combined(candidates: readonly Candidate[], terms: Terms): Combination {
+  const best = bestSet(candidates, terms)
+  const chosen = new Set(best.chosen)
+  const leftOut = candidates.filter(({ id }) => !chosen.has(id)).map(({ id, worth }): LeftOut => {
+    const other = bestSet(candidates, terms, id)
+    return {
+      measure: id,
+      worth,
+      because: terms.conflicts.filter(({ a, b }) => (a === id && chosen.has(b)) || (b === id && chosen.has(a))),
+      forgone: Math.max(0, best.worth - other.worth),
+      instead: best.chosen.filter((measure) => !other.chosen.includes(measure)),
+    }
+  })
+  return { ...best, chosen: inOrder(best.chosen, terms.cuts ?? []), leftOut }
 }
 
 /** The conflicts that the editions in force declare, each pair once. */
@@ -72,60 +91,16 @@ export function conflictsIn({ measures }: Compiled): readonly Conflict[] {
   return [...found.values()]
 }
 
-/**
- * The set of the greatest worth without conflicts, exactly, by branch and bound. A measure of no
- * known worth is still better than nothing. Worth above a shared ceiling does not count.
- *
- * @example
- * ```ts
- * bestSet([{ id: 'a', worth: 3 }, { id: 'b', worth: 2 }], [{ a: 'a', b: 'b', kind: 'same-cost', why, cite }]).chosen // ['a']
- * ```
- */
-export function bestSet(candidates: readonly Candidate[], conflicts: readonly Conflict[], ceilings: readonly Ceiling[] = []): Combination {
-  const order = candidates.toSorted((a, b) => b.worth - a.worth)
-  const rivals = new Map(order.map(({ id }) => [id, new Set(conflicts.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])))]))
-  const rest = order.map((_, index) => order.slice(index).reduce((sum, { worth }) => sum + worth + EPSILON, 0))
-  let best: readonly Candidate[] = []
-  let most = -1
-  const visit = (index: number, taken: readonly Candidate[]): void => {
-    const sum = worthOf(taken, ceilings)
-    if (sum > most) [best, most] = [taken, sum]
-    const candidate = order[index]
-    if (!candidate || plainWorth(taken) + (rest[index] as number) <= most) return
-    if (!taken.some(({ id }) => rivals.get(candidate.id)?.has(id))) visit(index + 1, [...taken, candidate])
-    // Nothing against it and nothing it stands against: leaving it out can't help.
-    if (isFree(candidate, order.slice(index + 1), taken, rivals)) return
-    visit(index + 1, taken)
+/** What lowers another's amount comes before it; otherwise as it was. */
+function inOrder(chosen: readonly string[], cuts: readonly Cut[]): readonly string[] {
+  const placed: string[] = []
+  const place = (id: string, path: readonly string[]): void => {
+    if (placed.includes(id) || path.includes(id)) return
+    for (const { by, of } of cuts) if (of === id && chosen.includes(by)) place(by, [...path, id])
+    placed.push(id)
   }
-  visit(0, [])
-  const chosen = new Set(best.map(({ id }) => id))
-  return {
-    chosen: candidates.filter(({ id }) => chosen.has(id)).map(({ id }) => id),
-    worth: worthOf(best, ceilings) - best.length * EPSILON,
-    leftOut: candidates
-      .filter(({ id }) => !chosen.has(id))
-      .map(({ id, worth }) => ({ measure: id, worth, because: conflicts.filter(({ a, b }) => (a === id && chosen.has(b)) || (b === id && chosen.has(a))) })),
-  }
-}
-
-/** Worth of being in the set at all: less than a kopeck, so that it decides only between equals. */
-const EPSILON = 1e-3
-
-function isFree({ id }: Candidate, later: readonly Candidate[], taken: readonly Candidate[], rivals: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const against = rivals.get(id)
-  return !against || (!later.some((other) => against.has(other.id)) && !taken.some((other) => against.has(other.id)))
-}
-
-function plainWorth(taken: readonly Candidate[]): number {
-  return taken.reduce((sum, { worth }) => sum + worth + EPSILON, 0)
-}
-
-function worthOf(taken: readonly Candidate[], ceilings: readonly Ceiling[]): number {
-  const excess = ceilings.reduce((sum, { measures, limitRub }) => {
-    const together = taken.filter(({ id }) => measures.includes(id)).reduce((total, { worth }) => total + worth, 0)
-    return sum + Math.max(0, together - limitRub)
-  }, 0)
-  return plainWorth(taken) - excess
+  for (const id of chosen) place(id, [])
+  return placed
 }
 
 function defaultWorth(compiled: Compiled, profile: Profile, { measure, verdict }: Screening): number {

@@ -1,12 +1,11 @@
 /** The same answers on other days: when a measure begins and ceases to fit, and because of what. */
 import { compile } from './compile.ts'
-import { factsOf } from './condition.ts'
 import { dayAfter, monthlyDays } from './day.ts'
-import { onDay, type Window } from './edition.ts'
+import type { Window } from './edition.ts'
 import { summarise } from './explain.ts'
-import type { Formula } from './formula.ts'
+import { isUsing, readFactsOf, usedParameters } from './measure-alone.ts'
 import type { Profile } from './profile.ts'
-import type { Ruleset } from './ruleset.ts'
+import type { Measure, Ruleset } from './ruleset.ts'
 import { verdictIn, type Verdict } from './screen.ts'
 import { lookupIn, stateOf } from './state.ts'
 
@@ -23,8 +22,8 @@ export interface Phase {
 
 /**
  * The phases of one measure between two days for unchanged answers: every day on which its
- * verdict, window or edition changes. Time moves ages, editions and parameters.
- * Throws a `RangeError` for a measure that is not there.
+ * verdict, window or edition changes, or what makes it a "no". Time moves ages, editions and
+ * parameters. Throws a `RangeError` for a measure that is not there.
  *
  * @example
  * ```ts
@@ -33,15 +32,22 @@ export interface Phase {
  * ```
  */
 export function phases(ruleset: Ruleset, profile: Profile, measure: string, from: string, until: string): readonly Phase[] {
-  const alone = { ...ruleset, measures: ruleset.measures.filter(({ id }) => id === measure) }
-  if (alone.measures.length === 0) throw new RangeError(`There is no measure "${measure}".`)
-  const found: Phase[] = []
-  for (const day of turningDays(alone, profile, from, until)) {
-    const phase = phaseOn(alone, profile, day)
-    const last = found.at(-1)
-    if (!last || last.verdict !== phase.verdict || last.window !== phase.window || last.edition !== phase.edition) found.push(phase)
-  }
-  return found
+  const found = ruleset.measures.find(({ id }) => id === measure)
+  if (!found) throw new RangeError(`There is no measure "${measure}".`)
+  const facts = readFactsOf(ruleset, found)
+  const alone: Ruleset = { ...ruleset, measures: [found], facts: ruleset.facts.filter(({ id }) => facts.has(id)) }
+  const all = turningDays(alone, found, profile, from, until).map((day) => phaseOn(alone, profile, day))
+  return all.filter((phase, index) => !isSame(phase, all[index - 1]))
+}
+
+function isSame(phase: Phase, before: Phase | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.verdict === phase.verdict &&
+    before.window === phase.window &&
+    before.edition === phase.edition &&
+    before.failed.join(' ') === phase.failed.join(' ')
+  )
 }
 
 function phaseOn(ruleset: Ruleset, profile: Profile, day: string): Phase {
@@ -59,37 +65,27 @@ function phaseOn(ruleset: Ruleset, profile: Profile, day: string): Phase {
   }
 }
 
-/** Days on which something may change: editions, intakes, parameters, birthdays of date facts in whole months. */
-function turningDays(ruleset: Ruleset, profile: Profile, from: string, until: string): readonly string[] {
-  const [measure] = ruleset.measures
-  const editions = measure?.editions ?? []
-  const edges = editions.flatMap(({ from: first, until: last, intake }) => [
+/** Days on which something may change: editions, intakes, parameters, whole months after the dates among the answers. */
+function turningDays(ruleset: Ruleset, measure: Measure, profile: Profile, from: string, until: string): readonly string[] {
+  const edges = measure.editions.flatMap(({ from: first, until: last, intake }) => [
     first,
     ...(last === undefined ? [] : [dayAfter(last)]),
     ...(intake?.periods ?? []).flatMap((period) => [period.from, dayAfter(period.until)]),
   ])
-  const values = ruleset.parameters.flatMap(({ values: known }) => known.flatMap((value) => [value.from, ...(value.until === undefined ? [] : [dayAfter(value.until)])]))
-  const dates = datesThatAge(ruleset, from).flatMap((fact) => {
-    const value = profile.facts[fact]
-    return typeof value === 'string' ? monthlyDays(value, from, until) : []
-  })
-  const days = new Set([from, ...edges, ...values, ...dates].filter((day) => from <= day && day <= until))
+  const used = usedParameters(ruleset, measure)
+  const values = ruleset.parameters.filter(({ id }) => used.has(id)).flatMap(({ values: known }) => known.flatMap((value) => [value.from, ...(value.until === undefined ? [] : [dayAfter(value.until)])]))
+  const months = isUsing(ruleset, measure, '"monthsSince"') || isUsing(ruleset, measure, '"monthsBack"') ? datesIn(ruleset, profile).flatMap((date) => monthlyDays(date, from, until)) : []
+  const days = new Set([from, ...edges, ...values, ...months, ...months.map(dayAfter)].filter((day) => from <= day && day <= until))
   return [...days].toSorted()
 }
 
-/** Date facts from which the measure's conditions derive an age. */
-function datesThatAge(ruleset: Ruleset, day: string): readonly string[] {
-  const { facts, rules } = onDay(ruleset, day)
-  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+/** All dates among the answers that the measure reads, both ends of ranges and fields of records too. */
+function datesIn({ facts }: Ruleset, profile: Profile): readonly string[] {
   const found = new Set<string>()
-  const visit = (formula: Formula): void => {
-    if (typeof formula !== 'object' || !('op' in formula)) return
-    if (formula.op === 'monthsSince') found.add(formula.fact)
-    else formula.args.forEach(visit)
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) found.add(value)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
   }
-  for (const id of rules.flatMap((rule) => factsOf(rule.conditions))) {
-    const rule = byId.get(id)?.derive
-    if (rule?.kind === 'formula') visit(rule.formula)
-  }
+  for (const { id } of facts) collect(profile.facts[id])
   return [...found]
 }
