@@ -1,4 +1,4 @@
-import { compile, screen, type Condition, type Profile } from '@mera/engine'
+import { compile, screen, type Condition, type Fact, type Profile } from '@mera/engine'
 import { assess, assessCompiled, type FactSource } from '@mera/engine/assess'
 import { describe, expect, test } from 'vitest'
 import { cite, rulesetOf, text } from '../engine/dictionary.ts'
@@ -46,6 +46,15 @@ describe('what the profile does not answer, a source may', () => {
     const silent = source({}, { id: 'file', cost: 'cheap', facts: ['company.inRegister'] })
     expect(await verdictsOf({ m: registered }, {}, [costly, silent])).toEqual(['ineligible'])
   })
+  test('of two that contradict each other the first counts in the reasons as in the verdict', async () => {
+    const [first, second] = [source({ 'company.inRegister': true }, { id: 'first' }), source({ 'company.inRegister': false, 'company.headcount': 500 }, { id: 'second' })]
+    const { assessments } = await run({ m: { all: [registered, small] } }, {}, [first, second])
+    expect(assessments[0]).toMatchObject({ verdict: 'ineligible', failed: ['small'] })
+  })
+  test('null is no answer, and no nonsense either', async () => {
+    const { assessments, notes } = await run({ m: registered }, {}, [source({ 'company.inRegister': null })])
+    expect([assessments[0]?.verdict, notes]).toEqual(['unknown', []])
+  })
   test('what it said of other facts is used in the reasons too', async () => {
     const register = source({ 'company.inRegister': true, 'company.headcount': 500 })
     const { assessments } = await run({ m: { all: [registered, small] }, n: small }, {}, [register])
@@ -68,6 +77,15 @@ describe('a costly source is asked only where cheaper facts leave a measure open
     const register = costly()
     await run({ m: condition }, facts, [register])
     expect(register.asked).toHaveLength(times)
+  })
+  test('not for a derived fact that cheap facts decide alone', async () => {
+    const register = costly()
+    const rules = rulesetOf({ m: { id: 'fine', fact: 'company.isFine', operator: 'equal', value: true, cite } })
+    const isFine: Fact = { id: 'company.isFine', topic: 'company', type: 'boolean', title: text('всё в порядке'), derive: { kind: 'condition', condition: 'fine' } }
+    const extended = { ...rules, facts: [...rules.facts, isFine], conditions: [{ id: 'fine', title: text('всё в порядке'), conditions: { any: [registered, small] } }] }
+    const verdictWith = async (facts: Profile['facts']) => (await assess(extended, { facts }, { asOf, sources: [register] })).assessments[0]?.verdict
+    expect([await verdictWith({ 'company.inRegister': true }), register.asked.length]).toEqual(['eligible', 0])
+    expect([await verdictWith({ 'company.inRegister': false }), register.asked.length]).toEqual(['eligible', 1])
   })
   test('a cheap one is asked where it matters, and its answer may spare the costly one', async () => {
     const [register, file] = [costly(), source({ 'company.inRegister': false }, { id: 'file', cost: 'cheap' })]
