@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access -- a plain script, served as it is: nothing types a worker's own names here */
 // Keeps the check working without a network after the first visit: what the check, the result and the catalogue need is
 // put aside once, and whatever else is opened is kept as it comes. Fresh copies win while there is a network.
 const CACHE = 'mera-1'

@@ -22,16 +22,16 @@ describe.each([['', 'ru'], ['en/', 'en']])('in the language of /%s', path => {
       await page.keyboard.press('Enter')
     }
     await page.waitForURL(/#vopros=/)
-    const asked = await answerAll(page, smallFirm, how)
+    const asked = await answerAll(page, smallFirm, how, 12)
     expect(asked[0]).toBe('company.region')
     expect(new Set(asked).size, 'no question comes twice').toBe(asked.length)
     await expectNoSideways(page)
     await expectAccessible(page)
 
-    const onward = page.locator('.question .actions a.button')
-    if (how === 'mouse') await onward.click()
+    const onward = width < 500 ? '.course a' : '.tally a.button'
+    if (how === 'mouse') await page.locator(onward).click()
     else {
-      await tabTo(page, '.question .actions a.button')
+      await tabTo(page, onward)
       await page.keyboard.press('Enter')
     }
     await page.waitForURL(/itog\//)
@@ -49,6 +49,15 @@ describe.each([['', 'ru'], ['en/', 'en']])('in the language of /%s', path => {
     await context.close()
   }, 120_000)
 })
+
+test('the questions of one measure come to an end, and the end says so', async () => {
+  const { page } = await visit(`${inject('siteUrl')}podbor/?mera=rsmb-direct-guarantee`)
+  await page.locator('.question').waitFor()
+  const asked = await answerAll(page, smallFirm, 'mouse')
+  expect(asked.length).toBeGreaterThan(3)
+  expect(await page.locator('.question h2').textContent()).toBe('Вопросов больше нет')
+  expect(await page.locator('.question .actions a.button').getAttribute('href')).toContain('itog/')
+}, 60_000)
 
 describe('a question', () => {
   const open = async (fact: string) => {
@@ -142,5 +151,5 @@ test('a new question is announced by its heading, and the tally politely', async
   await page.keyboard.press('1')
   await page.waitForFunction(() => location.hash !== '#vopros=company.inSmeRegister')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
-  expect(await page.locator('.tally [role=status]').textContent()).toContain('Пока не ясно')
+  expect(await page.locator('.tally .spoken').textContent()).toContain('Пока не ясно')
 })

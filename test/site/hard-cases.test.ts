@@ -1,6 +1,6 @@
 // Two hard cases: a company with a loan secured by intellectual property, and the organisation of a cluster.
 import { describe, expect, inject, test } from 'vitest'
-import { expectAccessible, visit, withBrowser } from './visitor.ts'
+import { expectAccessible, seen, visit, withBrowser } from './visitor.ts'
 
 withBrowser()
 
@@ -30,6 +30,7 @@ describe('a company with a loan secured by intellectual property', () => {
   test('sees it in force on another day', async () => {
     const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, withAnswers(loan))
     await page.locator('input[type=date]').fill('2020-06-01')
+    await page.locator('.cards + p button').first().click()
     await page.locator('section.group [data-measure=pp533-guarantee-fee]').waitFor()
     expect((await page.locator('[data-measure=pp533-guarantee-fee] .sum').textContent())?.replaceAll('\u00a0', ' ')).toContain('90')
   })
@@ -64,7 +65,7 @@ describe('the organisation of a cluster', () => {
     await page.getByRole('button', { name: 'Вставить таблицу' }).click()
     await page.getByLabel('Строки таблицы').fill(members.join('\n'))
     await page.getByRole('button', { name: 'Разобрать' }).click()
-    await page.getByText('Прочитана 31 строка.').waitFor()
+    expect(await seen(page.getByText('Прочитана 31 строка.'))).toBe(true)
     const text = (await page.locator('.composition', { hasText: 'Перечень ИПК' }).textContent())?.replaceAll('\u00a0', ' ') ?? ''
     expect(text).toContain('у вас 31')
     expect(text).toMatch(/не хватает 1 /)
@@ -78,9 +79,10 @@ describe('the organisation of a cluster', () => {
     await page.getByRole('button', { name: 'Вставить таблицу' }).click()
     await page.getByLabel('Строки таблицы').fill(members.join('\n'))
     await page.getByRole('button', { name: 'Разобрать' }).click()
-    await page.getByText('не хватает 1').first().waitFor()
+    expect(await seen(page.getByText('не хватает 1').first())).toBe(true)
     await page.locator('.record').last().locator('select').first().selectOption('production')
     await page.getByText('не хватает 1').waitFor({ state: 'detached' })
+    expect(await page.locator('.composition', { hasText: 'Перечень ИПК' }).textContent()).not.toContain('не хватает')
   })
 
   test('sees at the row what could not be read, and keeps the other rows', async () => {
@@ -99,7 +101,7 @@ describe('the organisation of a cluster', () => {
     const { page } = await visit(`${inject('siteUrl')}klastery/`)
     await page.locator('#sostav').scrollIntoViewIfNeeded()
     // «Завод;производственное предприятие;да» in windows-1251.
-    const bytes = Buffer.from([...'Завод;производственное предприятие;да\r\n'].map(c => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0))))
+    const bytes = Buffer.from(Array.from('Завод;производственное предприятие;да\r\n', c => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0))))
     await page.locator('input[type=file]').setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer: bytes })
     await page.locator('.record').waitFor()
     expect(await page.locator('.record .name input').inputValue()).toBe('Завод')

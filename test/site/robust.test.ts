@@ -1,7 +1,7 @@
 // When things go wrong: damaged links, a blocked or spoiled store, rules that do not load, no JavaScript, another path.
 import { describe, expect, inject, test } from 'vitest'
 import { writeLink } from '../../site/src/lib/link.ts'
-import { visit, withBrowser } from './visitor.ts'
+import { seen, visit, withBrowser } from './visitor.ts'
 
 withBrowser()
 
@@ -12,7 +12,7 @@ describe('a link with answers', () => {
   test('shows them and leaves the person’s own answers alone', async () => {
     const link = await writeLink({ d: 1, f: { 'company.headcount': 300 }, n: ['finance'] })
     const { page, troubles } = await visit(`${inject('siteUrl')}podbor/itog/#${link}`, own)
-    await page.getByText('Показаны ответы из ссылки').waitFor()
+    expect(await seen(page.getByText('Показаны ответы из ссылки'))).toBe(true)
     expect(await page.evaluate(() => localStorage.getItem('mera.answers'))).toContain('12')
     await page.getByRole('button', { name: 'Вернуться к своим ответам' }).click()
     await page.locator('.summary').waitFor()
@@ -23,17 +23,17 @@ describe('a link with answers', () => {
   test('that was copied on the result page opens elsewhere with the same answers', async () => {
     const { page, context } = await visit(`${inject('siteUrl')}podbor/itog/`, { ...own, permissions: ['clipboard-read', 'clipboard-write'] })
     await page.getByRole('button', { name: 'Скопировать ссылку' }).click()
-    await page.getByText('Ссылка скопирована').waitFor()
+    expect(await seen(page.getByText('Ссылка скопирована'))).toBe(true)
     const link = await page.evaluate(() => navigator.clipboard.readText())
     await context.close()
     const other = await visit(link)
-    await other.page.getByText('Показаны ответы из ссылки').waitFor()
+    expect(await seen(other.page.getByText('Показаны ответы из ссылки'))).toBe(true)
   })
 
   test('that is damaged says so, and nothing is lost', async () => {
     const link = await writeLink({ d: 1, f: { 'company.headcount': 300 } })
     const { page, troubles } = await visit(`${inject('siteUrl')}podbor/itog/#${link.slice(0, -8)}`, own)
-    await page.getByText('Ссылка повреждена').waitFor()
+    expect(await seen(page.getByText('Ссылка повреждена'))).toBe(true)
     await page.locator('.summary').waitFor()
     expect(await page.evaluate(() => localStorage.getItem('mera.answers'))).toContain('12')
     expect(troubles).toEqual([])
@@ -42,13 +42,13 @@ describe('a link with answers', () => {
   test('of an older version keeps every good answer and names the others', async () => {
     const link = await writeLink({ d: 0, f: { 'company.headcount': 300, 'company.noSuchFact': 1 } })
     const { page } = await visit(`${inject('siteUrl')}podbor/itog/#${link}`)
-    await page.getByText('Часть ответов больше не подходит').waitFor()
-    await page.getByText('company.noSuchFact').first().waitFor()
+    expect(await seen(page.getByText('Часть ответов больше не подходит'))).toBe(true)
+    expect(await seen(page.getByText('company.noSuchFact').first())).toBe(true)
   })
 
   test('of a later version asks to reload', async () => {
     const { page } = await visit(`${inject('siteUrl')}podbor/itog/#7.abc`)
-    await page.getByText('более новой версией').waitFor()
+    expect(await seen(page.getByText('более новой версией'))).toBe(true)
   })
 })
 
@@ -57,7 +57,7 @@ describe('the browser’s store', () => {
     const { page, context } = await visit(`${inject('siteUrl')}mery/`)
     await context.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError') } }))
     await page.goto(`${inject('siteUrl')}podbor/#vopros=company.headcount`)
-    await page.getByText('Браузер не даёт сохранить ответы').waitFor()
+    expect(await seen(page.getByText('Браузер не даёт сохранить ответы'))).toBe(true)
     await page.locator('.figure-input').fill('12')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => location.hash !== '#vopros=company.headcount')
@@ -68,19 +68,19 @@ describe('the browser’s store', () => {
     await context.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } })
     await page.goto(`${inject('siteUrl')}podbor/#vopros=company.headcount`)
     await page.locator('.figure-input').fill('12')
-    await page.getByText('Браузер не даёт сохранить ответы').waitFor()
+    expect(await seen(page.getByText('Браузер не даёт сохранить ответы'))).toBe(true)
   })
 
   test('is spoiled: the check begins anew and says so', async () => {
     const { page, troubles } = await visit(`${inject('siteUrl')}podbor/`, keptAnswers('{"f": {'))
-    await page.getByText('Сохранённые прежде ответы прочитать не удалось').waitFor()
+    expect(await seen(page.getByText('Сохранённые прежде ответы прочитать не удалось'))).toBe(true)
     await page.locator('.question').waitFor()
     expect(troubles).toEqual([])
   })
 
   test('holds answers of an older dictionary: the good ones stay, the others are named', async () => {
     const { page } = await visit(`${inject('siteUrl')}podbor/#otvety`, keptAnswers(JSON.stringify({ d: 0, f: { 'company.headcount': 12, 'company.gone': 1 } })))
-    await page.getByText('Часть сохранённых ответов').waitFor()
+    expect(await seen(page.getByText('Часть сохранённых ответов'))).toBe(true)
     expect((await page.locator('.review dd').first().textContent())?.replaceAll('\u00a0', ' ')).toBe('12 человек')
   })
 
@@ -91,7 +91,7 @@ describe('the browser’s store', () => {
     await second.goto(`${inject('siteUrl')}podbor/#vopros=company.headcount`)
     await second.locator('.figure-input').fill('12')
     await second.keyboard.press('Enter')
-    await page.getByText('12\u00a0человек').waitFor()
+    expect(await seen(page.getByText('12\u00a0человек'))).toBe(true)
   })
 })
 
@@ -99,10 +99,10 @@ test('rules that do not load are said to be missing, and can be asked for again'
   const { page } = await visit(`${inject('siteUrl')}mery/`)
   await page.route('**/data/rules.ru.json', route => route.abort())
   await page.goto(`${inject('siteUrl')}podbor/`)
-  await page.getByText('Правила не загрузились').waitFor()
+  expect(await seen(page.getByText('Правила не загрузились'))).toBe(true)
   await page.unroute('**/data/rules.ru.json')
   await page.getByRole('button', { name: 'Попробовать ещё раз' }).click()
-  await page.locator('.question').waitFor()
+  expect(await seen(page.locator('.question'))).toBe(true)
 })
 
 test('after the first visit the check works without a network, and so does the result', async () => {

@@ -1,6 +1,6 @@
 // A visitor with a browser: opens pages of the built site and notes everything that should not happen.
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { args, executablePath } from '../chromium.ts'
 
@@ -38,6 +38,12 @@ export async function visit(url: string, { width = 1440, ...options }: BrowserCo
   })
   await page.goto(url)
   return { page, context, troubles }
+}
+
+/** Waits until something is to be seen; then true. */
+export async function seen(locator: Locator): Promise<boolean> {
+  await locator.waitFor()
+  return locator.isVisible()
 }
 
 /** Fails with what axe has found, one line a violation. */

@@ -26,6 +26,7 @@ export function linesOf(line: OutlineLine): readonly OutlineLine[] {
   return line.children.length > 0 ? line.children.flatMap(linesOf) : [line]
 }
 
-function unjudged({ truth: _, known: _known, children, ...node }: ProofNode): Sayable {
-  return { ...node, ...(children && { children: children.map(unjudged) }) }
+function unjudged(node: ProofNode): Sayable {
+  const { truth: _truth, known: _known, children, ...stated } = node
+  return { ...stated, ...(children && { children: children.map(unjudged) }) }
 }

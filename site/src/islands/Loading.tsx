@@ -6,7 +6,7 @@ import { useWords } from './words.ts'
 
 export function Loading({ rules }: { readonly rules: Rules }): ReactElement {
   const { t } = useWords()
-  if (rules.state !== 'failed') return <p className="loading soft" role="status">{t.check.loading}</p>
+  if (rules.state !== 'failed') return <p className="loading soft" aria-live="polite">{t.check.loading}</p>
   return (
     <div className="note warn" role="alert">
       <p><Icon name="warning" /> {t.check.failed}</p>

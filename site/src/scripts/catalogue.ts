@@ -16,7 +16,7 @@ function start(form: HTMLFormElement, list: HTMLUListElement, status: HTMLElemen
 
   const apply = () => {
     const chosen = new FormData(form)
-    const found = search(String(chosen.get('q') ?? '')).filter(id => matches(items.get(id), chosen))
+    const found = search(textOf(chosen.get('q'))).filter(id => matches(items.get(id), chosen))
     for (const li of items.values()) li.hidden = true
     for (const id of found) {
       const li = items.get(id)
@@ -41,13 +41,17 @@ function matches(li: HTMLLIElement | undefined, chosen: FormData): boolean {
   return ['need', 'kind', 'level', 'state'].every(facet => {
     const wanted = chosen.getAll(facet)
     const has = (li?.dataset[facet] ?? '').split(' ')
-    return wanted.length === 0 || wanted.some(w => has.includes(String(w)))
+    return wanted.length === 0 || wanted.some(w => has.includes(textOf(w)))
   })
+}
+
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : ''
 }
 
 /** The address always says what is shown, so that it can be sent to somebody. */
 function remember(chosen: FormData): void {
-  const params = new URLSearchParams([...chosen].filter(([, v]) => v !== '').map(([k, v]) => [k, String(v)]))
+  const params = new URLSearchParams([...chosen].filter(([, v]) => v !== '').map(([k, v]) => [k, textOf(v)]))
   history.replaceState(null, '', params.size > 0 ? `?${params}` : location.pathname)
 }
 

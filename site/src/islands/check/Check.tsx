@@ -4,11 +4,14 @@ import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { after, profileOf, type Answers, type Step } from '../../lib/answers.ts'
 import { concerning, nextPlace, placeBefore, questionsLeft } from '../../lib/course.ts'
 import { tally } from '../../lib/groups.ts'
+import { siteAddress } from '../../lib/load.ts'
 import type { Place } from '../../lib/place.ts'
-import { todayInMoscow } from '../../lib/today.ts'
 import { Loading } from '../Loading.tsx'
 import { useAnswers, type Keeping } from '../use-answers.ts'
 import { useRules } from '../use-rules.ts'
+import { useSettled } from '../use-settled.ts'
+import { href, routes } from '../../lib/routes.ts'
+import { useToday } from '../use-today.ts'
 import { useWords, WordsContext, type Words } from '../words.ts'
 import { Done } from './Done.tsx'
 import { Needs } from './Needs.tsx'
@@ -19,8 +22,7 @@ import { Tally } from './Tally.tsx'
 import { usePlace } from './use-place.ts'
 
 export default function Check(words: Words): ReactElement {
-  const [today, setToday] = useState<string>()
-  useEffect(() => setToday(todayInMoscow()), [])
+  const today = useToday()
   const rules = useRules(words.lang, today)
   const ruleset = rules.state === 'ready' ? rules.ruleset : undefined
   const keeping = useAnswers(ruleset)
@@ -33,16 +35,16 @@ export default function Check(words: Words): ReactElement {
 
 function Course({ ruleset, compiled, keeping }: { readonly ruleset: Ruleset; readonly compiled: Compiled; readonly keeping: Keeping }): ReactElement {
   const { answers, step } = keeping
-  const { t } = useWords()
+  const { lang, t } = useWords()
   const only = useOnly(compiled)
   const { place, go } = usePlace(id => compiled.factIndex.has(id), () => nextPlace(compiled, answers, only))
   const [moved, setMoved] = useState<readonly string[]>()
   const [editing, setEditing] = useState(false)
   const heading = useFocusOn(place)
 
-  const concerned = useMemo(() => concerning(compiled, answers, only), [compiled, answers, only])
-  const left = useMemo(() => questionsLeft(compiled, answers, only), [compiled, answers, only])
-  const count = useMemo(() => tally(compiled, profileOf(answers), concerned), [compiled, answers, concerned])
+  const settled = useSettled(answers)
+  const left = useMemo(() => questionsLeft(compiled, settled, only), [compiled, settled, only])
+  const count = useMemo(() => tally(compiled, profileOf(settled), concerning(compiled, settled, only)), [compiled, settled, only])
 
   const onward = (next: Answers) => {
     setEditing(false)
@@ -78,6 +80,7 @@ function Course({ ruleset, compiled, keeping }: { readonly ruleset: Ruleset; rea
           {before && <button type="button" className="link" onClick={() => go(before)}>← {t.check.back}</button>}
           {place.kind !== 'review' && answers.order.length > 0 && <button type="button" className="link" onClick={() => go({ kind: 'review' })}>{t.check.toReview}</button>}
           {place.kind === 'question' && left.length > 0 && <button type="button" className="link" onClick={() => go(placeAfter(place, left))}>{t.check.skip}</button>}
+          {answers.order.length > 0 && place.kind !== 'done' && <a className="narrow" href={siteAddress(href(lang, routes.result))}>{t.check.toResult}</a>}
         </nav>
         <p className="tiny keys">{t.check.keys}</p>
       </div>

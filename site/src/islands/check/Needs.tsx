@@ -28,7 +28,7 @@ export function Needs({ heading, answers, onChoose }: Props): ReactElement {
       <h2 ref={heading} tabIndex={-1} id="needs">{t.check.needsQuestion}</h2>
       <p className="help">{t.check.needsHelp}</p>
       <form onSubmit={event => { event.preventDefault(); onChoose(chosen) }}>
-        <div className="choices" role="group" aria-labelledby="needs">
+        <fieldset className="choices" aria-labelledby="needs">
           {needs.map((need, i) => (
             <label key={need} className="choice many">
               <input type="checkbox" checked={chosen.includes(need)} onChange={() => toggle(need)} />
@@ -37,7 +37,7 @@ export function Needs({ heading, answers, onChoose }: Props): ReactElement {
               <span className="words">{t.common.need[need]}</span>
             </label>
           ))}
-        </div>
+        </fieldset>
         <div className="row actions">
           <button type="submit" className="button">{chosen.length === 0 ? t.check.needsAll : t.check.next}</button>
         </div>

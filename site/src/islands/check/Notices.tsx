@@ -12,9 +12,9 @@ export function Notices({ keeping, only, ruleset }: Props): ReactElement {
   const measure = ruleset.measures.find(m => m.id === only)
   return (
     <>
-      {keeping.trouble && <p className="note warn small" role="status">{keeping.trouble === 'spoiled' ? t.check.spoiled : t.check.notSaved}</p>}
+      {keeping.trouble && <p className="note warn small" aria-live="polite">{keeping.trouble === 'spoiled' ? t.check.spoiled : t.check.notSaved}</p>}
       {keeping.issues.length > 0 && (
-        <div className="note warn small" role="status">
+        <div className="note warn small" aria-live="polite">
           <p>{t.check.partly}</p>
           <ul>{keeping.issues.map(issue => <li key={issue.path + issue.code}>{issue.message[lang]}</li>)}</ul>
         </div>

@@ -6,6 +6,7 @@ import { fill, plural } from '../../i18n/forms.ts'
 import { isAnswered, type Answers, type Step } from '../../lib/answers.ts'
 import { Field } from '../fields/Field.tsx'
 import { useWords } from '../words.ts'
+import { useEnter } from './use-enter.ts'
 
 interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null>
@@ -25,12 +26,12 @@ interface Props {
 export function Question({ heading, fact: id, answers, compiled, ruleset, left, onStep, onTake, onNext }: Props): ReactElement {
   const { lang, t } = useWords()
   const fact = ruleset.facts.find(f => f.id === id)
+  useEnter(heading, () => {
+    if (isAnswered(answers, id)) onNext()
+  })
   if (!fact) return <p className="soft">{id}</p>
-  const given = isAnswered(answers, id)
   return (
-    <section className="question" onKeyDown={event => {
-      if (event.key === 'Enter' && given && event.target === heading.current) onNext()
-    }}>
+    <section className="question">
       <Progress answered={answers.order.filter(f => f !== id).length} left={left} />
       <h2 ref={heading} tabIndex={-1} id="question">{fact.question ? inLocale(fact.question, lang) : inLocale(fact.title, lang)}</h2>
       {fact.question && <p className="term small soft">{t.check.official}: {inLocale(fact.title, lang)}</p>}

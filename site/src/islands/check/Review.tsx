@@ -63,11 +63,11 @@ function Wipe({ onWipe }: { readonly onWipe: () => void }): ReactElement {
     <div className="wipe">
       <p className="small soft">{t.check.saved}</p>
       {sure ? (
-        <div className="row" role="group" aria-label={t.check.wipeSure}>
+        <fieldset className="row" aria-label={t.check.wipeSure}>
           <strong>{t.check.wipeSure}</strong>
           <button type="button" className="button slim" onClick={onWipe}>{t.check.wipeYes}</button>
           <button type="button" className="button quiet slim" onClick={() => setSure(false)}>{t.check.wipeNo}</button>
-        </div>
+        </fieldset>
       ) : <button type="button" className="link small" onClick={() => setSure(true)}>{t.check.wipe}</button>}
     </div>
   )

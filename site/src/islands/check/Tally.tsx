@@ -42,7 +42,7 @@ export function Tally({ ruleset, count, moved, started }: Props): ReactElement {
           </div>
         ))}
       </dl>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden spoken" aria-live="polite">
         {moved !== undefined && fill(t.check.tallySpoken, { fits: count.fits.length, maybe: count.maybe.length, no: count.no.length })}
       </p>
       {moved !== undefined && (

@@ -30,6 +30,7 @@ export function Composition({ composition, ruleset }: { readonly composition: Ju
 }
 
 /** Clauses stand on the measure's page; here the figures matter. */
-function withoutClause({ cite: _, children, ...line }: ReturnType<typeof outline>): ReturnType<typeof outline> {
-  return { ...line, children: children.map(withoutClause) }
+function withoutClause(line: ReturnType<typeof outline>): ReturnType<typeof outline> {
+  const { cite: _, ...rest } = line
+  return { ...rest, children: line.children.map(withoutClause) }
 }

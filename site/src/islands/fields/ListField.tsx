@@ -46,7 +46,7 @@ export function ListEditor({ fact, value, onChange, footer }: EditorProps): Reac
   return (
     <div className="list-field">
       <ListImport fact={fact} onRows={imported} />
-      <p className="small" role="status">{said}</p>
+      <p className="small" aria-live="polite">{said}</p>
       {rows.length === 0 ? <p className="soft">{t.lists.empty}</p> : (
         <ol className="rows plain">
           {rows.map((row, i) => (

@@ -63,7 +63,7 @@ function Cell({ id, field, value, unread, onChange }: CellProps): ReactElement {
   if (options) {
     return (
       <select
-        id={id} className="input" value={value === undefined ? '' : String(value)} aria-invalid={unread !== undefined}
+        id={id} className="input" value={value === undefined || typeof value === 'object' ? '' : String(value)} aria-invalid={unread !== undefined}
         onChange={({ target }) => onChange(target.value === '' ? undefined : field.type === 'boolean' ? target.value === 'true' : target.value)}
       >
         <option value="">{t.lists.unknown}</option>

@@ -21,7 +21,7 @@ export function ManyField({ fact, value, unsure, labelledBy, onAnswer, onUnsure 
   return (
     <form onSubmit={submit}>
       <p className="small soft">{t.fields.pickAll}</p>
-      <div className="choices" role="group" aria-labelledby={labelledBy}>
+      <fieldset className="choices" aria-labelledby={labelledBy}>
         {options.map((o, i) => (
           <label key={o.id} className="choice many">
             <input type="checkbox" checked={chosen.includes(o.id)} onChange={() => toggle(o.id)} />
@@ -29,7 +29,7 @@ export function ManyField({ fact, value, unsure, labelledBy, onAnswer, onUnsure 
             <span className="words">{o.label[lang]}</span>
           </label>
         ))}
-      </div>
+      </fieldset>
       {chosen.length === 0 && <p className="small soft">{t.fields.none}: «{t.check.next}»</p>}
       <Actions unsure={unsure} onUnsure={onUnsure} />
     </form>

@@ -59,7 +59,7 @@ export function NumberField({ fact, value, typed, unsure, compiled, labelledBy, 
       <Trouble id={`${id}-trouble`} text={trouble} />
       <Actions unsure={unsure} onUnsure={onUnsure} />
       {bands.length > 0 && (
-        <div className="bands" role="group" aria-label={t.fields.bands}>
+        <fieldset className="bands" aria-label={t.fields.bands}>
           <p className="small soft">{t.fields.bands}:</p>
           <div className="row">
             {bands.map(band => (
@@ -68,7 +68,7 @@ export function NumberField({ fact, value, typed, unsure, compiled, labelledBy, 
               </button>
             ))}
           </div>
-        </div>
+        </fieldset>
       )}
     </form>
   )

@@ -15,13 +15,13 @@ export function OneField({ fact, value, unsure, labelledBy, onAnswer, onUnsure }
   ]
   useDigits(index => choices[index]?.choose())
   return (
-    <div className="choices" role="group" aria-labelledby={labelledBy}>
+    <fieldset className="choices" aria-labelledby={labelledBy}>
       {choices.map(({ key, label, chosen, choose }, i) => (
         <button key={key} type="button" className={key === '?' ? 'choice unsure' : 'choice'} aria-pressed={chosen} onClick={choose}>
           <span className="digit" aria-hidden="true">{i < 9 ? i + 1 : ''}</span>
           <span className="words">{label}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -1,11 +1,10 @@
 // One measure, its own questions, its verdict: on the measure's own page.
 import { explain, type Compiled, type Ruleset } from '@mera/engine'
 import { outline } from '@mera/engine/phrase'
-import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { useMemo, type ReactElement } from 'react'
 import { profileOf } from '../../lib/answers.ts'
 import { questionsLeft } from '../../lib/course.ts'
 import { judge } from '../../lib/groups.ts'
-import { todayInMoscow } from '../../lib/today.ts'
 import { Icon } from '../Icon.tsx'
 import { Loading } from '../Loading.tsx'
 import { InPlace } from '../result/InPlace.tsx'
@@ -13,11 +12,12 @@ import { Proof } from '../result/Proof.tsx'
 import { reasonOf } from '../result/reason.ts'
 import { useAnswers, type Keeping } from '../use-answers.ts'
 import { useRules } from '../use-rules.ts'
+import { useSettled } from '../use-settled.ts'
+import { useToday } from '../use-today.ts'
 import { useWords, WordsContext, type Words } from '../words.ts'
 
 export function CheckOne({ measure, words }: { readonly measure: string; readonly words: Words }): ReactElement {
-  const [today, setToday] = useState<string>()
-  useEffect(() => setToday(todayInMoscow()), [])
+  const today = useToday()
   const rules = useRules(words.lang, today)
   const keeping = useAnswers(rules.state === 'ready' ? rules.ruleset : undefined)
   return (
@@ -33,14 +33,15 @@ function One({ measure, ruleset, compiled, keeping }: Props): ReactElement {
   const words = useWords()
   const { lang, t } = words
   const { answers, step } = keeping
-  const profile = useMemo(() => profileOf(answers), [answers])
+  const settled = useSettled(answers)
+  const profile = useMemo(() => profileOf(settled), [settled])
   const judged = useMemo(() => judge(compiled, profile).find(j => j.measure === measure), [compiled, profile, measure])
-  const left = useMemo(() => questionsLeft(compiled, answers, measure).map(q => q.fact), [compiled, answers, measure])
+  const left = useMemo(() => questionsLeft(compiled, settled, measure).map(q => q.fact), [compiled, settled, measure])
   const root = useMemo(() => explain(compiled, profile, measure).root, [compiled, profile, measure])
   const verdict = judged?.verdict ?? 'unknown'
   return (
     <div className="one">
-      <p role="status">
+      <p aria-live="polite">
         <span className={`verdict ${verdict}`}><Icon name={verdict === 'eligible' ? 'check' : verdict === 'ineligible' ? 'cross' : 'question'} />{t.common.verdict[verdict]}</span>{' '}
         {judged && reasonOf(judged, compiled, ruleset, profile, words)}
       </p>

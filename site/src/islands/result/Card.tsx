@@ -1,7 +1,7 @@
 // A measure: what it gives to this company, by when, and the reason in one line; opened, the whole proof.
 import { estimate, type Compiled, type Profile, type Ruleset } from '@mera/engine'
 import { dayInDigits, figureInWords, inLocale } from '@mera/engine/phrase'
-import { useMemo, useState, type ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
 import type { Judged } from '../../lib/groups.ts'
@@ -25,8 +25,8 @@ export function Card(props: Props): ReactElement | null {
   const { lang, t } = useWords()
   const [open, setOpen] = useState(false)
   const measure = ruleset.measures.find(m => m.id === judged.measure)
-  const amounts = useMemo(() => estimate(compiled, profile, judged.measure), [compiled, profile, judged.measure])
-  const reason = useMemo(() => reasonOf(judged, compiled, ruleset, profile, { lang, t }), [judged, compiled, ruleset, profile, lang, t])
+  const amounts = estimate(compiled, profile, judged.measure)
+  const reason = reasonOf(judged, compiled, ruleset, profile, { lang, t })
   if (!measure) return null
   const deadline = deadlineOf(compiled, measure.id)
   const main = amounts[0]

@@ -19,5 +19,5 @@ export function LinkNotice({ shared }: { readonly shared: Shared }): ReactElemen
       </div>
     )
   }
-  return keeping.trouble ? <p className="note warn small no-print" role="status">{keeping.trouble === 'spoiled' ? t.check.spoiled : t.check.notSaved}</p> : null
+  return keeping.trouble ? <p className="note warn small no-print" aria-live="polite">{keeping.trouble === 'spoiled' ? t.check.spoiled : t.check.notSaved}</p> : null
 }

@@ -1,15 +1,16 @@
 // The result: whose answers these are, the five groups, and what can be taken away.
 import type { Compiled, Ruleset } from '@mera/engine'
-import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { useMemo, useState, type ReactElement } from 'react'
 import { profileOf } from '../../lib/answers.ts'
 import { concerning } from '../../lib/course.ts'
 import { groups, judge } from '../../lib/groups.ts'
 import { siteAddress } from '../../lib/load.ts'
 import { sortJudged, type Sort } from '../../lib/sort.ts'
 import { href, routes } from '../../lib/routes.ts'
-import { todayInMoscow } from '../../lib/today.ts'
 import { Loading } from '../Loading.tsx'
 import { useRules } from '../use-rules.ts'
+import { useSettled } from '../use-settled.ts'
+import { useToday } from '../use-today.ts'
 import { useWords, WordsContext, type Words } from '../words.ts'
 import { GroupOfCards } from './GroupOfCards.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
@@ -18,9 +19,8 @@ import { TakeAway } from './TakeAway.tsx'
 import { useSharedAnswers, type Shared } from './use-shared-answers.ts'
 
 export default function Result(words: Words): ReactElement {
-  const [today, setToday] = useState<string>()
+  const today = useToday()
   const [asOf, setAsOf] = useState<string>()
-  useEffect(() => setToday(todayInMoscow()), [])
   const rules = useRules(words.lang, asOf ?? today)
   const shared = useSharedAnswers(rules.state === 'ready' ? rules.ruleset : undefined)
   return (
@@ -44,11 +44,12 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
   const { lang, t } = useWords()
   const { answers, step } = shared.keeping
   const [sort, setSort] = useState<Sort>('benefit')
-  const profile = useMemo(() => profileOf(answers), [answers])
+  const settled = useSettled(answers)
+  const profile = useMemo(() => profileOf(settled), [settled])
   const judged = useMemo(() => {
-    const concerned = new Set(concerning(compiled, answers))
+    const concerned = new Set(concerning(compiled, settled))
     return judge(compiled, profile).filter(j => concerned.has(j.measure))
-  }, [compiled, answers, profile])
+  }, [compiled, settled, profile])
   const sorted = useMemo(() => sortJudged(judged, compiled, profile, sort), [judged, compiled, profile, sort])
   const empty = answers.order.length === 0
 

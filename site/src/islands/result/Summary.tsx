@@ -22,7 +22,7 @@ export function Summary({ judged, asOf, today, onDay, sort, onSort }: Props): Re
   const fits = count('fits') === 0 ? t.result.leadNone : plural(lang, count('fits'), t.result.leadFits)
   return (
     <div className="summary">
-      <p className="lead" role="status">{count('maybe') === 0 ? `${fits}.` : fill(t.result.lead, { fits, maybe: plural(lang, count('maybe'), t.result.leadMaybe) })}</p>
+      <p className="lead" aria-live="polite">{count('maybe') === 0 ? `${fits}.` : fill(t.result.lead, { fits, maybe: plural(lang, count('maybe'), t.result.leadMaybe) })}</p>
       <p className="print-only">{t.result.onDate} {dayInWords(asOf, lang)}. {t.result.lawful}</p>
       <div className="row controls no-print">
         <label htmlFor={`${id}-day`}>{t.result.onDate}</label>

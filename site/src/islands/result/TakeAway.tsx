@@ -32,7 +32,7 @@ export function TakeAway({ answers, ruleset, judged, asOf }: Props): ReactElemen
         <button type="button" className="button quiet" onClick={() => void printOpened()}>{t.result.print}</button>
         <a href={siteAddress(`${href(lang, routes.check)}#otvety`)}>{t.result.review}</a>
       </div>
-      <p className="small" role="status">{shared && (shared.copied ? t.result.shareDone : t.result.shareFailed)}</p>
+      <p className="small" aria-live="polite">{shared && (shared.copied ? t.result.shareDone : t.result.shareFailed)}</p>
       {shared && !shared.copied && <input className="input" readOnly value={shared.link} aria-label={t.result.share} onFocus={event => event.target.select()} />}
       <p className="print-only small">{fill(t.result.printed, { date: dayInWords(asOf, lang) })}</p>
     </section>
