@@ -1,6 +1,6 @@
 // What the islands are given: the rules in one language, in two parts. `rules` is all that the check needs to ask and to
 // judge; `dossier` is read when somebody opens a measure: sources, documents, steps.
-import type { Measure, Ruleset } from '@mera/engine'
+import type { Measure } from '@mera/engine'
 import type { Lang } from '../i18n/messages.ts'
 import { ruleset } from './ruleset.ts'
 
@@ -11,12 +11,15 @@ export function payload(part: Part, lang: Lang): unknown {
   return oneLanguage(part === 'rules' ? rules() : dossier(), lang)
 }
 
-function rules(): Ruleset {
-  return { ...ruleset, sources: [], documents: [], measures: ruleset.measures.map(withoutDossier) }
+// What only the pages show is left out: summaries, notes on editions, long titles beside short ones, sources of parameters.
+function rules(): unknown {
+  const parameters = ruleset.parameters.map(p => ({ ...p, values: p.values.map(({ cite: _, ...value }) => value) }))
+  return { ...ruleset, sources: [], documents: [], parameters, measures: ruleset.measures.map(forJudging) }
 }
 
-function withoutDossier({ documents: _d, steps: _s, links: _l, ...measure }: Measure): Measure {
-  return measure
+function forJudging(measure: Measure): unknown {
+  const { documents: _d, steps: _s, links: _l, summary: _m, tags: _t, title, short, editions, ...rest } = measure
+  return { ...rest, title: short ?? title, editions: editions.map(({ note: _n, cite: _c, ...edition }) => edition) }
 }
 
 function dossier() {

@@ -14,7 +14,7 @@ export interface Judged extends Screening {
 export function judge(compiled: Compiled, profile: Profile): readonly Judged[] {
   return screen(compiled, profile).map(screening => {
     const group = coarse(screening.window, screening.verdict)
-    const way = group === 'no' && screening.failed.length === 1 ? counterfactuals(compiled, profile, screening.measure, { changes: 1, limit: 1 }).alternatives[0] : undefined
+    const way = group === 'no' && screening.failed.length === 1 ? counterfactuals(compiled, profile, screening.measure, { changes: 1 }).alternatives.find(isNear) : undefined
     return { ...screening, group: way ? 'near' : group, ...(way && { way }) }
   })
 }
@@ -27,6 +27,11 @@ export function tally(compiled: Compiled, profile: Profile, concerned: readonly 
     if (day && concerned.includes(day.measure.id)) found[coarse(day.window, verdict)].push(day.measure.id)
   })
   return found
+}
+
+// Of the five grades of effort the two hardest (another region, another trade) are not "almost".
+function isNear({ moves }: Counterfactual): boolean {
+  return moves.every(({ change }) => change.effort <= 3)
 }
 
 function coarse(window: Window, verdict: Verdict): 'fits' | 'maybe' | 'no' | 'closed' {

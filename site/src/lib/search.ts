@@ -1,59 +1,71 @@
-// Which measures answer to these words? Russian words by their stems, fuzzy for typos, abbreviations spelt out.
-import Fuse from 'fuse.js/min-basic'
-import { stemmer } from '@orama/stemmers/russian'
+// Which entries answer to these words? Best first: what is called so, then what is known by it, then what mentions it.
+import { reader, type Meaning } from './search/vocabulary.ts'
+import { stems } from './search/words.ts'
 
 /** What is searched of one measure. */
 export interface Entry {
   readonly id: string
   readonly title: string
+  /** Other names, one a line; on the last line what it is also known by: abbreviations, acts, operator (see search/keys.ts). */
+  readonly keys?: string
   /** Everything else worth finding it by. */
   readonly text: string
+  /** Comes after its equals that are not closed. */
+  readonly closed?: boolean
 }
 
-interface Indexed { readonly id: string; readonly title: readonly string[]; readonly text: readonly string[] }
+const WEIGHT = { title: 3, name: 2.5, keys: 2, text: 1 }
+/** A closed measure that fits a little better still comes after one that can be used. */
+const CLOSED = 0.9
+/** Of the best: an entry that answers to less of the query has too little to do with it. */
+const ENOUGH = 0.5
+
+interface Indexed {
+  readonly entry: Entry
+  readonly names: readonly ReadonlySet<string>[]
+  readonly weights: ReadonlyMap<string, number>
+}
 
 /** A search over the entries: ids, best first. An empty query gives all of them in their own order. */
 export function searcher(entries: readonly Entry[]): (query: string) => readonly string[] {
-  const indexed = entries.map(({ id, title, text }): Indexed => ({ id, title: stems(title), text: stems(text) }))
-  const fuse = new Fuse(indexed, {
-    keys: [{ name: 'title', weight: 3 }, { name: 'text', weight: 1 }],
-    includeScore: true, threshold: 0.25, ignoreLocation: true, minMatchCharLength: 2,
-  })
+  const indexed = entries.map(indexOf)
+  const frequency = new Map<string, number>()
+  for (const { weights } of indexed) for (const stem of weights.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+  const rarity = (stem: string) => Math.log(1 + entries.length / (frequency.get(stem) ?? 1))
+  const read = reader(new Set(frequency.keys()))
+
   return query => {
-    const words = stems(query)
-    if (words.length === 0) return entries.map(e => e.id)
-    const total = new Map<string, number>()
-    for (const word of words) {
-      const best = new Map<string, number>()
-      for (const alternative of [word, ...(SPELT[word] ?? [])]) {
-        for (const { item, score = 1 } of fuse.search(alternative)) best.set(item.id, Math.max(best.get(item.id) ?? 0, exactness(item, alternative) + 1 - score))
-      }
-      for (const [id, score] of best) total.set(id, (total.get(id) ?? 0) + score)
-    }
-    const top = Math.max(0, ...total.values())
-    return [...total].filter(([, score]) => score > top / 2).toSorted(([, a], [, b]) => b - a).map(([id]) => id)
+    if (stems(query).length === 0) return entries.map(e => e.id)
+    const meanings = read(query)
+    const results = indexed.map(one => ({ id: one.entry.id, ...answer(one, meanings, rarity) }))
+    const enough = ENOUGH * Math.max(0, ...results.map(r => r.answered))
+    return results.filter(r => r.answered > 0 && r.answered >= enough).toSorted((a, b) => b.score - a.score).map(r => r.id)
   }
 }
 
-function exactness({ title, text }: Indexed, word: string): number {
-  if (title.includes(word)) return 2
-  return text.includes(word) ? 1 : 0
+/** How much of the query an entry answers to, and how well: words by their rarity and by where they stand. */
+function answer({ entry, names, weights }: Indexed, meanings: readonly Meaning[], rarity: (stem: string) => number): { answered: number; score: number } {
+  let answered = 0
+  let score = 0
+  const said = new Set<string>()
+  for (const meaning of meanings) {
+    const hits = [...meaning].filter(([stem]) => weights.has(stem)).map(([stem, likeness]) => ({ stem, likeness, worth: likeness * rarity(stem) }))
+    answered += Math.max(0, ...hits.map(h => h.worth))
+    score += Math.max(0, ...hits.map(h => h.worth * (weights.get(h.stem) ?? 0)))
+    for (const { stem, likeness } of hits) if (likeness === 1) said.add(stem)
+  }
+  // The more of a name is said the better; a whole name and nothing else is best of all.
+  const shares = names.map(name => [...name].filter(stem => said.has(stem)).length / name.size)
+  const whole = names.some((name, i) => shares[i] === 1 && name.size === meanings.length)
+  return { answered, score: score * (1 + Math.max(0, ...shares) / 2) * (entry.closed ? CLOSED : 1) * (whole ? 10 : 1) }
 }
 
-/** Words of a text as stems: lower case, ё as е, no endings. «Пособия ребёнку» → ['пособ', 'ребенк']. */
-export function stems(text: string): string[] {
-  const words = text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter(w => !STOP.has(w)).map(w => (/^[а-я]{4,}$/.test(w) ? stemmer(w) : w))
+function indexOf(entry: Entry): Indexed {
+  const [keys = '', ...others] = (entry.keys ?? '').split('\n').toReversed()
+  const fields = [[entry.text, WEIGHT.text], [keys, WEIGHT.keys], ...others.map(name => [name, WEIGHT.name] as const), [entry.title, WEIGHT.title]] as const
+  return {
+    entry,
+    names: [entry.title, ...others].map(name => new Set(stems(name))).filter(name => name.size > 0),
+    weights: new Map(fields.flatMap(([field, weight]) => stems(field).map(stem => [stem, weight] as const))),
+  }
 }
-
-const STOP = new Set(['и', 'в', 'во', 'на', 'по', 'за', 'для', 'от', 'до', 'с', 'со', 'к', 'о', 'об', 'из', 'у', 'под', 'как', 'что', 'или', 'the', 'a', 'of', 'for', 'to', 'in', 'and', 'on'])
-
-// Abbreviations and everyday words, by stem, with what measures call the same thing.
-const SPELT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries({
-    мтк: ['технологическая компания'], мсп: ['малый средний'], рид: ['интеллектуальная'], ис: ['интеллектуальная'], ниокр: ['исследования', 'разработки'],
-    ип: ['предприниматель'], цпти: ['поддержки технологий инноваций'], цтт: ['трансфера технологий'], ипк: ['инновационно производственный кластер'], цкр: ['центр кластерного развития'],
-    патент: ['интеллектуальная'], изобретение: ['интеллектуальная', 'патент'], кредит: ['заем'], заем: ['кредит'], поручительство: ['гарантия'], деньги: ['субсидия', 'грант', 'кредит'],
-    mtk: ['технологическая'], sme: ['small'], ip: ['intellectual'],
-  }).map(([word, others]) => [stems(word)[0] ?? word, others.flatMap(stems)]),
-)

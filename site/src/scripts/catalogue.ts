@@ -30,6 +30,7 @@ function start(form: HTMLFormElement, list: HTMLUListElement, status: HTMLElemen
   }
 
   restore(form)
+  unfold(form)
   form.hidden = false
   form.addEventListener('input', apply)
   form.addEventListener('submit', event => { event.preventDefault(); apply() })
@@ -53,6 +54,17 @@ function textOf(value: FormDataEntryValue | null): string {
 function remember(chosen: FormData): void {
   const params = new URLSearchParams([...chosen].filter(([, v]) => v !== '').map(([k, v]) => [k, textOf(v)]))
   history.replaceState(null, '', params.size > 0 ? `?${params}` : location.pathname)
+}
+
+/** The facets stand open beside the list, and folded above it on a narrow screen unless one of them is chosen. */
+function unfold(form: HTMLFormElement): void {
+  const facets = form.querySelector<HTMLDetailsElement>('.facets')
+  const wide = matchMedia('(min-width: 52.01rem)')
+  const follow = () => {
+    if (facets) facets.open = wide.matches || form.querySelector('input:checked') !== null
+  }
+  wide.addEventListener('change', follow)
+  follow()
 }
 
 function restore(form: HTMLFormElement): void {

@@ -25,6 +25,7 @@ export const check: Messages['check'] = {
   toReview: 'Check your answers',
   question: 'Question {n}',
   progress: english('{n} more answer can change {measures}.', '{n} more answers can change {measures}.'),
+  progressMany: 'This answer can change {measures}. You can look at the result at any moment: the more answers, the more exact it is.',
   progressMeasures: english('{n} measure', '{n} measures'),
   progressNothing: 'Nothing more needs to be asked: answers no longer change anything.',
   keys: 'Keyboard: a digit chooses an answer, Enter goes on.',

@@ -32,7 +32,7 @@ export function Question({ heading, fact: id, answers, compiled, ruleset, left, 
   if (!fact) return <p className="soft">{id}</p>
   return (
     <section className="question">
-      <Progress answered={answers.order.filter(f => f !== id).length} left={left} />
+      <Progress fact={id} answered={answers.order.filter(f => f !== id).length} left={left} />
       <h2 ref={heading} tabIndex={-1} id="question">{fact.question ? inLocale(fact.question, lang) : inLocale(fact.title, lang)}</h2>
       {fact.question && <p className="term small soft">{t.check.official}: {inLocale(fact.title, lang)}</p>}
       {fact.help && <p className="help">{inLocale(fact.help, lang)}</p>}
@@ -50,13 +50,17 @@ export function Question({ heading, fact: id, answers, compiled, ruleset, left, 
   )
 }
 
-function Progress({ answered, left }: { readonly answered: number; readonly left: readonly Asked[] }): ReactElement {
+// A longer rest is not worth counting out: the questions stand in the order of what they settle.
+const COUNTED = 15
+
+function Progress({ fact, answered, left }: { readonly fact: string; readonly answered: number; readonly left: readonly Asked[] }): ReactElement {
   const { lang, t } = useWords()
-  const measures = new Set(left.flatMap(q => q.measures)).size
+  const here = left.find(q => q.fact === fact)?.measures.length ?? 0
+  const measures = plural(lang, left.length > COUNTED ? here : new Set(left.flatMap(q => q.measures)).size, t.check.progressMeasures)
   return (
     <p className="progress small soft">
       <span>{fill(t.check.question, { n: answered + 1 })}. </span>
-      {left.length === 0 ? t.check.progressNothing : plural(lang, left.length, t.check.progress, { measures: plural(lang, measures, t.check.progressMeasures) })}
+      {left.length === 0 ? t.check.progressNothing : left.length > COUNTED ? here > 0 && fill(t.check.progressMany, { measures }) : plural(lang, left.length, t.check.progress, { measures })}
     </p>
   )
 }
