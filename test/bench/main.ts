@@ -1,5 +1,7 @@
 /** `pnpm bench`: all contenders in one run on the same rules and companies. `SEED=…` chooses other ones. */
 import { compileRules } from '@mera/engine'
+import { advice, interviews } from './advice.ts'
+import { cold } from './cold.ts'
 import { evaluation } from './evaluation.ts'
 import { growth } from './growth.ts'
 import { questions } from './questions.ts'
@@ -12,4 +14,7 @@ const leaves = compileRules(plain).slots.reduce((sum, slot) => sum + slot.tests.
 console.log(`seed ${seed}: ${plain.rules.length} measures, ${leaves} different leaves, ${plain.facts.length} facts`)
 await evaluation(plain, random)
 await questions(plain, random)
+advice(seed)
+interviews(seed)
+cold(seed)
 growth(seed)

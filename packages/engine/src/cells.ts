@@ -46,7 +46,7 @@ export function cellsFor(type: FactType, tests: readonly Test[]): Cells | undefi
   const literals = tests.flatMap(({ leaf }) => listed(leaf.value as Literal))
   switch (type) {
     case 'boolean':
-      return tabled([exact(false), exact(true)], tests, { cellOf: (value) => (value === true ? 1 : 0) })
+      return tabled([exact(false), exact(true)], tests, truths)
     case 'integer':
     case 'number':
       return ordered(sorted(literals.filter((value) => typeof value === 'number')), tests)
@@ -59,6 +59,8 @@ export function cellsFor(type: FactType, tests: readonly Test[]): Cells | undefi
 }
 
 type Finders = Pick<Cells, 'cellOf' | 'cellsOf'>
+
+const truths: Finders = { cellOf: (value) => (value === true ? 1 : 0) }
 
 function tabled(samples: readonly Known[], tests: readonly Test[], finders: Finders): Cells {
   const holds = new Uint8Array(samples.length * tests.length)
@@ -80,26 +82,39 @@ function ordered<T extends number | string>(cuts: readonly T[], tests: readonly 
   })
   const samples: Known[] = [gap(0)]
   cuts.forEach((cut, index) => samples.push(exact(cut), gap(index + 1)))
+  return tabled(samples, tests, amongCuts(cuts))
+}
+
+function amongCuts(cuts: readonly Scalar[]): Finders {
   const cellOf = (value: Scalar) => {
     let index = 0
     while (index < cuts.length && (cuts[index] as Scalar) < value) index++
     return cuts[index] === value ? 2 * index + 1 : 2 * index
   }
-  return tabled(samples, tests, {
+  return {
     cellOf,
     cellsOf: ({ min, max, minOpen, maxOpen }) => {
       const [low, high] = [min === undefined ? 0 : cellOf(min), max === undefined ? 2 * cuts.length : cellOf(max)]
       return [minOpen && low % 2 === 1 ? low + 1 : low, maxOpen && high % 2 === 1 ? high - 1 : high]
     },
-  })
+  }
 }
 
 /** A cell for each value that rules name and one for every other. */
 function listedValues(literals: readonly Scalar[], tests: readonly Test[]): Cells {
-  const cellByValue = new Map([...new Set(literals)].map((value, index) => [value, index]))
-  const samples = [...cellByValue.keys()].map(exact)
-  return tabled([...samples, exact('\u0000other')], tests, { cellOf: (value) => cellByValue.get(value) ?? samples.length })
+  const values = [...new Set(literals)]
+  return tabled([...values.map(exact), exact(OTHER)], tests, amongValues(values))
 }
+
+function amongValues(values: readonly Scalar[]): Finders {
+  const cellByValue = new Map(values.map((value, index) => [value, index]))
+  return { cellOf: (value) => cellByValue.get(value) ?? values.length }
+}
+
+/** Stands for every value that no rule names. */
+const OTHER = '\u0000other'
+/** Ends the sample of a prefix: any code that begins with it. */
+const ANY = '.....'
 
 /** A cell for each prefix that rules name (without the longer ones), for each exact code, and for every other. */
 function codes(tests: readonly Test[]): Cells {
@@ -107,13 +122,13 @@ function codes(tests: readonly Test[]): Cells {
   for (const { leaf } of tests) {
     for (const value of listed(leaf.value as Literal)) (leaf.operator === 'codeWithin' ? prefixes : whole).add(String(value))
   }
-  const cellByCode = new Map<string, number>()
-  const samples: Known[] = []
-  for (const prefix of prefixes) cellByCode.set(`${prefix}*`, samples.push(exact(`${prefix}.....`)) - 1)
-  for (const code of whole) cellByCode.set(code, samples.push(exact(code)) - 1)
-  const other = samples.push(exact('\u0000other')) - 1
+  return tabled([...[...prefixes].map((prefix) => exact(prefix + ANY)), ...[...whole].map(exact), exact(OTHER)], tests, amongCodes([...prefixes], [...whole]))
+}
+
+function amongCodes(prefixes: readonly string[], whole: readonly string[]): Finders {
   const named = [...prefixes, ...whole]
-  return tabled(samples, tests, {
+  const cellByCode = new Map(named.map((code, cell) => [cell < prefixes.length ? `${code}*` : code, cell]))
+  return {
     cellOf: (value) => {
       const code = String(value)
       if (isPartialCode(code) && named.some((name) => name !== code && name.startsWith(code))) return -1
@@ -123,9 +138,35 @@ function codes(tests: readonly Test[]): Cells {
         const cell = cellByCode.get(`${code.slice(0, length)}*`)
         if (cell !== undefined) return cell
       }
-      return other
+      return named.length
     },
-  })
+  }
+}
+
+/**
+ * Cells whose table has been made before, from the samples and the table alone.
+ *
+ * @example
+ * ```ts
+ * const { samples, holds } = cellsFor('integer', tests) as Cells
+ * cellsFrom('integer', samples, holds) // the same cells
+ * ```
+ */
+export function cellsFrom(type: FactType, samples: readonly Known[], holds: Uint8Array): Cells {
+  const values = samples.flatMap((sample) => (sample.kind === 'exact' ? [sample.value] : []))
+  const table = { size: samples.length, samples, holds }
+  switch (type) {
+    case 'boolean':
+      return { ...table, ...truths }
+    case 'code': {
+      const prefixes = values.map(String).filter((value) => value.endsWith(ANY))
+      return { ...table, ...amongCodes(prefixes.map((prefix) => prefix.slice(0, -ANY.length)), values.slice(prefixes.length, -1).map(String)) }
+    }
+    case 'enum':
+      return { ...table, ...amongValues(values.slice(0, -1)) }
+    default:
+      return { ...table, ...amongCuts(values) }
+  }
 }
 
 function listed(value: Literal): readonly Scalar[] {

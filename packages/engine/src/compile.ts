@@ -129,7 +129,8 @@ function monotone(node: PlainCondition, negated: boolean, leafOf: LeafOf): Monot
   return isOpen(node) || !mayDecide(node) ? OPEN : leafOf(node, negated)
 }
 
-function quickSlot(slots: readonly Slot[], own: readonly number[], dependents: readonly number[]): Quick | undefined {
+/** The one tabled slot of a fact from which nothing else follows. */
+export function quickSlot(slots: readonly Slot[], own: readonly number[], dependents: readonly number[]): Quick | undefined {
   const [slot, ...others] = own
   const cells = slot === undefined ? undefined : slots[slot]?.cells
   if (slot === undefined || !cells || others.length > 0 || dependents.length > 0) return undefined
