@@ -47,7 +47,7 @@ test('a verdict is the same on every day between two changes of the rules', () =
     const [first, last] = [dayAfter(from, 1), dayAfter(changes[index] ?? '2027-12-31', -1)]
     return first < last ? [[first, last] as const] : []
   })
-  const dates = real.facts.filter(({ type, unit }) => type === 'date' || unit === 'months').map(({ id }) => id)
+  const dates = real.facts.filter(({ type, unit, fields = [] }) => type === 'date' || unit === 'months' || fields.some((field) => field.type === 'date')).map(({ id }) => id)
   fc.assert(
     fc.property(realCompanies, fc.constantFrom(...pairs), ({ partial }, [first, last]) => {
       const facts = Object.fromEntries(Object.entries(partial.facts).filter(([id]) => !dates.includes(id)))

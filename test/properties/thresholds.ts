@@ -38,7 +38,7 @@ function poolOf(fact: Fact | Field, thresholds: readonly Scalar[]): readonly Sca
     case 'date':
       return [...new Set([...thresholds.flatMap((day) => [-1, 0, 1].map((shift) => dayAfter(String(day), shift))), '1999-12-31', '2019-04-30', '2023-07-01', '2026-01-15'])]
     case 'code':
-      return fact.scheme === 'region' ? ['77', '50', '01'] : [...thresholds.flatMap((code) => [longer(String(code)), `${longer(String(code))}.1`]), '62.01', '01.11', '99.00']
+      return fact.scheme === 'region' ? ['77', '50', '01'] : [...thresholds.map(String).flatMap((code) => (/^\d\d\.\d\d$/.test(longer(code)) ? [longer(code), `${longer(code)}.1`] : [longer(code)])), '62.01', '01.11', '99.00']
     default:
       return thresholds.length > 0 ? thresholds : ['x']
   }
