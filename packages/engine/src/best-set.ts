@@ -1,5 +1,6 @@
 /** The most valuable lawful set out of some candidates, exactly. */
 import type { Cite, Text } from './condition.ts'
+import { heaviest } from './heaviest.ts'
 import { paidIn, type Part } from './payment.ts'
 import type { Exclusion } from './ruleset.ts'
 
@@ -89,6 +90,29 @@ export function worthOfSet(candidates: readonly Candidate[], terms: Terms): numb
 }
 
 function bestOf(group: readonly Candidate[], terms: Terms, forced: string | undefined): readonly Taken[] {
+  return isPlain(group, terms) ? byConflicts(group, terms, forced) : byTerms(group, terms, forced)
+}
+
+/** Nothing but conflicts bears upon the group. */
+function isPlain(group: readonly Candidate[], { ceilings = [], lines = [], cuts = [] }: Terms): boolean {
+  const named = new Set([...ceilings.flatMap(({ measures }) => measures), ...lines.flatMap(({ measures }) => measures), ...cuts.flatMap(({ by, of }) => [by, of])])
+  return group.every(({ id }) => !named.has(id))
+}
+
+function byConflicts(group: readonly Candidate[], { conflicts }: Terms, forced: string | undefined): readonly Taken[] {
+  const indexOf = new Map(group.map(({ id }, index) => [id, index]))
+  const exclusions = group.map(() => new Set<number>())
+  for (const { a, b } of conflicts) {
+    const [one, other] = [indexOf.get(a), indexOf.get(b)]
+    if (one === undefined || other === undefined || one === other) continue
+    exclusions[one]?.add(other)
+    exclusions[other]?.add(one)
+  }
+  const must = forced === undefined ? undefined : indexOf.get(forced)
+  return heaviest(group.map(({ worth }) => worth + EPSILON), exclusions, must === undefined ? [] : [must]).map((index) => ({ candidate: group[index] as Candidate }))
+}
+
+function byTerms(group: readonly Candidate[], terms: Terms, forced: string | undefined): readonly Taken[] {
   const order = group.toSorted((a, b) => b.worth - a.worth)
   const bounds = order.map((_, index) => boundOf(order.slice(index), terms))
   let best: readonly Taken[] = []
