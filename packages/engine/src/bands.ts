@@ -10,8 +10,9 @@ import { ranged, rangeOf, type Range } from './value.ts'
  *
  * @example
  * ```ts
- * bandsOf(compiled, 'company.headcount').slice(0, 3)
- * // [{ min: 0, max: 15 }, { min: 16, max: 100 }, { min: 101, max: 250 }]
+ * const conditions = { fact: 'staff', operator: 'lessThanInclusive', value: 15 } as const
+ * bandsOf(compileRules({ facts: [{ id: 'staff', type: 'integer' }], rules: [{ id: 'micro', conditions }] }), 'staff')
+ * // [{ max: 15 }, { min: 16 }]
  * ```
  */
 export function bandsOf(compiled: Compiled, id: string): readonly Range[] {

@@ -60,7 +60,8 @@ export function combine(compiled: Compiled, profile: Profile, { worth, includeCl
  *
  * @example
  * ```ts
- * combined([{ id: 'a', worth: 3 }, { id: 'b', worth: 2 }], { conflicts: [ab] }).leftOut[0]?.forgone // 1
+ * const either = { a: 'a', b: 'b', kind: 'same-cost', why, cite } as const
+ * combined([{ id: 'a', worth: 3 }, { id: 'b', worth: 2 }], { conflicts: [either] }).leftOut[0]?.forgone // 1
  * ```
  */
 export function combined(candidates: readonly Candidate[], terms: Terms): Combination {

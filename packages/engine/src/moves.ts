@@ -21,7 +21,7 @@ export type Answers = Readonly<Record<string, FactValue>>
  *
  * @example
  * ```ts
- * waysOf(compiled, profile, 'company.inSmeRegister') // [{ 'company.inSmeRegister': true }]
+ * waysOf(compiled, { facts: { 'company.inSmeRegister': false } }, 'company.inSmeRegister') // [{ 'company.inSmeRegister': true }]
  * ```
  */
 export function waysOf(compiled: Compiled, profile: Profile, id: string): readonly Answers[] {

@@ -19,7 +19,7 @@ export interface Narrowing {
  *
  * @example
  * ```ts
- * narrowing(compiled, profile, 'moscow-pilot-testing-grant')[0]?.fact // 'project.costRub'
+ * narrowing(compiled, profile, 'moscow-pilot-testing-grant')[0]?.fact // 'company.pilotTestCostRub'
  * ```
  */
 export function narrowing(compiled: Compiled, profile: Profile, measure: string, line?: string): readonly Narrowing[] {

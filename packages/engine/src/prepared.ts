@@ -69,7 +69,7 @@ export function prepare(compiled: Compiled): Prepared {
  *
  * @example
  * ```ts
- * const compiled = restore(JSON.parse(text), ruleset)
+ * verdicts(restore(JSON.parse(JSON.stringify(prepare(compiled))), ruleset), profile) // as verdicts(compiled, profile)
  * ```
  */
 export function restore(prepared: Prepared, ruleset?: Ruleset): Compiled {

@@ -45,7 +45,8 @@ export function takeApart(ruleset: Ruleset): Apart {
  *
  * @example
  * ```ts
- * const ruleset = putTogether({ ruleset: rules, texts: { ru, en } })
+ * const { ruleset: rules, texts } = takeApart(ruleset)
+ * putTogether({ ruleset: rules, texts: { en: texts.en } }).measures[0]?.title.ru === ruleset.measures[0]?.title.en // true
  * ```
  */
 export function putTogether({ ruleset, texts }: { readonly ruleset: unknown; readonly texts: Partial<Texts> }): Ruleset {
