@@ -6,6 +6,8 @@ import { parseSync } from 'oxc-parser'
 export interface Example {
   readonly code: string
   readonly line: number
+  /** The exported name that it is an example of. */
+  readonly of: string
 }
 
 /** A statement with its result, and what was promised, if it was. */
@@ -20,6 +22,7 @@ export function examplesIn(source: string): readonly Example[] {
   return [...source.matchAll(/@example\s+(?:`([^`\n]+)`|\*\s*```ts\n([\s\S]*?)\n\s*\*\s*```)/g)].map((match) => ({
     code: (match[1] ?? match[2] ?? '').replaceAll(/^\s*\* ?/gm, ''),
     line: source.slice(0, match.index).split('\n').length,
+    of: /\bexport (?:async )?\w+ (\w+)/.exec(source.slice(match.index))?.[1] ?? '',
   }))
 }
 

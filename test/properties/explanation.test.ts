@@ -1,5 +1,5 @@
 /** The explanation says what the verdict says, and all results are plain data. */
-import { allOf, anyOf, compile, estimate, explain, negate, screen, verdicts, type ProofNode, type Ruleset } from '@mera/engine'
+import { allOf, anyOf, compile, estimate, explain, negate, prepare, restore, screen, verdicts, type Prepared, type ProofNode, type Ruleset } from '@mera/engine'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { randomStage, realStage } from './scenes.ts'
@@ -55,6 +55,16 @@ describe.each([randomStage(40), realStage])('on $name', ({ scenes, measures }) =
       fc.property(scenes, ({ ruleset, compiled, partial }) => {
         const again = compile(JSON.parse(JSON.stringify(ruleset)) as Ruleset, compiled.asOf)
         expect(screen(again, partial)).toEqual(screen(compiled, partial))
+      }),
+      running(measures),
+    )
+  })
+
+  test('tables prepared as JSON give the same screenings', () => {
+    fc.assert(
+      fc.property(scenes, ({ ruleset, compiled, partial }) => {
+        const restored = restore(JSON.parse(JSON.stringify(prepare(compiled))) as Prepared, ruleset)
+        expect(screen(restored, partial)).toEqual(screen(compiled, partial))
       }),
       running(measures),
     )
