@@ -116,7 +116,7 @@ test('after the first visit the check works without a network, and so does the r
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => location.hash !== '#vopros=company.headcount')
   await page.goto(`${inject('siteUnderPathUrl')}podbor/itog/`)
-  await page.locator('.result .card').first().waitFor()
+  expect(await seen(page.locator('.result .card').first())).toBe(true)
 })
 
 describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
 // What the islands are given: the rules in one language, in two parts. `rules` is all that the check needs to ask and to
 // judge; `dossier` is read when somebody opens a measure: sources, documents, steps.
-import type { Measure } from '@mera/engine'
+import type { Measure, ParameterValue } from '@mera/engine'
 import type { Lang } from '../i18n/messages.ts'
 import { ruleset } from './ruleset.ts'
 
@@ -13,8 +13,13 @@ export function payload(part: Part, lang: Lang): unknown {
 
 // What only the pages show is left out: summaries, notes on editions, long titles beside short ones, sources of parameters.
 function rules(): unknown {
-  const parameters = ruleset.parameters.map(p => ({ ...p, values: p.values.map(({ cite: _, ...value }) => value) }))
+  const parameters = ruleset.parameters.map(p => ({ ...p, values: p.values.map(withoutCite) }))
   return { ...ruleset, sources: [], documents: [], parameters, measures: ruleset.measures.map(forJudging) }
+}
+
+function withoutCite(value: ParameterValue): unknown {
+  const { cite: _, ...rest } = value
+  return rest
 }
 
 function forJudging(measure: Measure): unknown {
