@@ -1,8 +1,8 @@
-// A CSV file as cells. Loaded on demand: only people with a file need the parser.
-import Papa from 'papaparse'
+// A CSV file as cells. The parser is loaded on demand: only people with a file need it.
 
 /** Reads a file as UTF-8, or as the Windows encoding that Russian Excel writes. Rejects with the parser's complaint. */
 export async function readCsv(file: Blob): Promise<readonly (readonly string[])[]> {
+  const { default: Papa } = await import('papaparse')
   const { data, errors } = Papa.parse<string[]>(decode(await file.arrayBuffer()), { skipEmptyLines: 'greedy' })
   const fatal = errors.find(e => e.type === 'Quotes')
   if (fatal) throw new Error(`${(fatal.row ?? 0) + 1}: ${fatal.message}`)
