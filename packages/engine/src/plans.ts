@@ -138,7 +138,7 @@ function realise(leaves: readonly LeafAt[], levers: readonly Lever[], context: C
       set(way, trial, own)
       if (!holdsAll(now) || !pull(others, later)) continue
       for (const fact of own) touched.add(fact)
-      const nearer = others.length === 0 && shared.length > 0 ? nearest(way, lever, context, () => holdsAll(now)) : way
+      const nearer = shared.length > 0 && !later.some((leaf) => context.levers.behind(leaf).some(({ id }) => id === lever.id)) ? nearest(way, lever, context, () => holdsAll(now)) : way
       set(nearer, trial, touched)
       chosen.push(nearer)
       return true
