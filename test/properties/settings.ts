@@ -1,5 +1,9 @@
 /** How many cases a property is tried on, and from which seed. Both are printed, so that a failure can be repeated. */
 import type fc from 'fast-check'
+import { vi } from 'vitest'
+
+// Slow is not wrong: a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** 10 000 in CI. `CASES=50000 SEED=7` overrides. */
 export const cases = Number(process.env['CASES'] ?? (process.env['CI'] ? 10_000 : 1_500))
