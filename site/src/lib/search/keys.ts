@@ -24,33 +24,42 @@ export function keysFrom(knowledge: Knowledge, lang: Lang): (measure: Measure) =
   return measure => {
     const names = [measure.title, measure.short, measure.operator].filter(t => t !== undefined)
     const name = phrase(names.map(t => t.ru).join(' '))
-    const terms = knowledge.glossary.filter(t => measure.tags?.includes(t.id) || [...parts(t.term.ru), ...(t.abbr ?? [])].some(form => says(name, form)))
+    const text = phrase(measure.summary.ru)
     const operators = knowledge.organisations.filter(o => says(name, o.name.ru) || (o.short && says(name, o.short.ru)))
-    const regions = knowledge.regions.filter(r => measure.regions?.includes(r.code))
-    const others = [measure.title[lang], ...(lang === 'ru' ? [] : [measure.short?.ru, measure.title.ru])]
+    const regions = knowledge.regions.filter(r => measure.regions?.includes(r.code) || says(text, r.short.ru))
+    const acts = actsOf(measure)
+    const others = [measure.title[lang], ...(lang === 'ru' ? [] : [measure.short?.ru, measure.title.ru]), ...acts.own]
     const keys = [
-      measure.id, measure.operator[lang],
-      ...terms.flatMap(t => [t.term[lang], ...(t.abbr ?? []), ...(t.search ?? [])]),
-      ...operators.flatMap(o => [o.name[lang], o.short?.[lang], ...(o.search ?? [])]),
+      measure.id, ...(measure.tags ?? []),
+      ...knowledge.glossary.flatMap(term => wordsOf(term, measure, name, lang)),
+      measure.operator[lang], ...operators.flatMap(o => [o.name[lang], o.short?.[lang], ...(o.search ?? [])]),
       ...regions.flatMap(r => [r.name[lang], r.short[lang], ...(r.synonyms ?? [])]),
-      ...actsOf(measure),
+      ...acts.others,
     ]
-    return [...new Set(others), [...new Set(keys)].filter(k => k !== undefined).join(' ')].join('\n')
+    return [...unique(others), unique(keys).join(' ')].join('\n')
   }
+}
+
+/** What the glossary knows of a measure that it names, or whose tag it is. A term may be a list of things: only the one that is meant. */
+function wordsOf({ id, term, abbr = [], search = [] }: Term, measure: Measure, name: string, lang: Lang): readonly string[] {
+  if (measure.tags?.includes(id)) return [term[lang], ...abbr, ...search]
+  const forms = [...term.ru.split(/[,;]/), ...abbr].filter(form => says(name, form))
+  return forms.length > 0 ? [...forms, ...abbr, ...search] : []
 }
 
 /** A condition that more measures share says nothing of any of them: most go by the law on small business. */
 const OWN = 3
 
-/** Numbers of the acts that a measure cites itself or by conditions of its own, and of those that its texts name («№ 533»). */
-function actsFrom({ measures, conditions, sources }: Knowledge): (measure: Measure) => readonly string[] {
+/** Numbers of acts: its own are those that its editions rest on, or it is called by («pp533»); the others are cited in a condition or named in a text («№ 533»). */
+function actsFrom({ measures, conditions, sources }: Knowledge): (measure: Measure) => { readonly own: readonly string[]; readonly others: readonly string[] } {
   const numbers = new Map(sources.map(s => [s.id, s.number]))
   const uses = new Map(conditions.map(c => [c.id, measures.filter(m => values(m, 'condition').includes(c.id)).length]))
   return measure => {
-    const own = conditions.filter(c => (uses.get(c.id) ?? 0) <= OWN && values(measure, 'condition').includes(c.id))
-    const cited = [measure, ...own].flatMap(x => values(x, 'source')).map(id => numbers.get(id))
-    const named = [...JSON.stringify([measure, own]).matchAll(/№\s*(\d[\d-]*)/g)].map(match => match[1])
-    return [...new Set([...cited, ...named].filter(n => n !== undefined))]
+    const parts = [measure, ...conditions.filter(c => (uses.get(c.id) ?? 0) <= OWN && values(measure, 'condition').includes(c.id))]
+    return {
+      own: unique([...measure.editions.map(e => numbers.get(e.cite.source)), ...(measure.id.match(/\d{3,}/g) ?? [])]),
+      others: unique([...parts.flatMap(part => values(part, 'source')).map(id => numbers.get(id)), ...[...JSON.stringify(parts).matchAll(/№\s*(\d+(?:-\d+)*)/g)].map(match => match[1])]),
+    }
   }
 }
 
@@ -60,8 +69,8 @@ function values(node: unknown, key: string): readonly string[] {
   return Object.entries(node).flatMap(([k, v]) => (k === key && typeof v === 'string' ? [v] : values(v, key)))
 }
 
-function parts(term: string): readonly string[] {
-  return term.split(/[,;]/)
+function unique(words: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(words.filter(w => w !== undefined).map(w => w.trim()))]
 }
 
 function phrase(text: string): string {

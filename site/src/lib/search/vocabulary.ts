@@ -2,12 +2,14 @@
 // beginning while the word is still being typed, or misspelt.
 import Fuse from 'fuse.js/min-basic'
 import { officially } from './everyday.ts'
-import { onOtherLayout, stems } from './words.ts'
+import { areKin, onOtherLayout, stems } from './words.ts'
 
 /** Stems that a word may stand for, each with how well it does: 1 is the word itself. */
 export type Meaning = ReadonlyMap<string, number>
 
 const SYNONYM = 0.6
+/** What measures call a word that none of them uses. */
+const OFFICIAL = 0.9
 const KIN = 0.6
 const BEGINNING = 0.8
 const MISSPELT = 0.9
@@ -18,22 +20,17 @@ export function reader(known: ReadonlySet<string>): (query: string) => readonly 
   const fuse = new Fuse(all.filter(s => s.length > 3 && !/\d/.test(s)), { includeScore: true, threshold: 0.34, distance: 30, minMatchCharLength: 2 })
 
   return query => query.split(/\s+/).flatMap(chunk => {
-    const typed = stems(chunk)
-    const meant = stems(onOtherLayout(chunk))
-    for (const read of [same, begun]) {
-      for (const version of [typed, meant]) {
-        const meanings = version.map(read).filter(m => m.size > 0)
-        if (meanings.length > 0) return version.map(word => [same, begun, misspelt].map(r => r(word)).find(m => m.size > 0)).filter(m => m !== undefined)
-      }
-    }
-    return [typed, meant].map(version => version.map(misspelt).filter(m => m.size > 0)).toSorted((a, b) => best(b) - best(a))[0] ?? []
+    const versions = [stems(chunk), stems(onOtherLayout(chunk))]
+    const understood = [same, begun].flatMap(way => versions.filter(words => words.some(word => way(word).size > 0)))[0]
+    if (understood) return understood.map(word => first([same, begun, misspelt], word)).filter(m => m.size > 0)
+    return versions.map(words => words.map(misspelt).filter(m => m.size > 0)).toSorted((a, b) => best(b) - best(a))[0] ?? []
   })
 
   /** The word itself with its kin («патент», «патентный»), and what measures call it. */
   function same(word: string): Meaning {
-    const official = officially(word).filter(s => known.has(s)).map(s => [s, SYNONYM] as const)
+    const official = officially(word).filter(s => known.has(s)).map(s => [s, known.has(word) ? SYNONYM : OFFICIAL] as const)
     if (!known.has(word)) return new Map(official)
-    const kin = word.length < 5 ? [] : all.filter(s => s !== word && s.length > 4 && Math.abs(s.length - word.length) < 4 && (s.startsWith(word) || word.startsWith(s)))
+    const kin = all.filter(s => s !== word && areKin(s, word))
     return new Map([...official, ...kin.map(s => [s, KIN] as const), [word, 1] as const])
   }
 
@@ -47,6 +44,15 @@ export function reader(known: ReadonlySet<string>): (query: string) => readonly 
     const closest = near[0]?.score ?? 0
     return new Map(near.filter(({ score = 1 }) => score < closest + 0.05).flatMap(({ item, score = 1 }) => [[item, MISSPELT - score] as const]))
   }
+}
+
+/** The first way of reading a word that makes sense of it. */
+function first(ways: readonly ((word: string) => Meaning)[], word: string): Meaning {
+  for (const way of ways) {
+    const meaning = way(word)
+    if (meaning.size > 0) return meaning
+  }
+  return new Map()
 }
 
 function best(meanings: readonly Meaning[]): number {
