@@ -1,7 +1,7 @@
 /** A file of answers: YAML or JSON, or standard input; problems with their line and column. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { nearest, parseProfile, type Fact, type Profile, type ProfileIssue } from '@mera/engine'
+import { contradictions, nearest, parseProfile, type Compiled, type Profile, type ProfileIssue } from '@mera/engine'
 import { formatIssue, positionOf, readYaml, type YamlFile } from '@mera/loader'
 import { pathOfAnswer } from './answer-path.ts'
 import { sentences } from './arguments.ts'
@@ -17,18 +17,18 @@ export interface Answers {
 
 /**
  * Reads answers. Throws a `Failure` if the file can't be read or is not YAML;
- * a wrong answer is a problem that leaves the others in force.
+ * a wrong answer is a problem that leaves the others in force, answers that contradict each other are a warning.
  *
  * @example
  * ```ts
- * readAnswers('company.yaml', ruleset.facts, said).profile.facts['company.headcount'] // 12
+ * readAnswers('company.yaml', compiled, said).profile.facts['company.headcount'] // 12
  * ```
  */
-export function readAnswers(path: string, facts: readonly Fact[], said: Said): Answers {
+export function readAnswers(path: string, compiled: Compiled, said: Said): Answers {
   const name = path === '-' ? 'stdin' : path
   const file = parse(name, textOf(path, said), said.words)
-  const { profile, issues } = parseProfile(file.data ?? {}, facts)
-  return { profile, problems: issues.map((issue) => ({ severity: issue.severity, text: placed(issue, file, said) })) }
+  const { profile, issues } = parseProfile(file.data ?? {}, compiled.ruleset?.facts ?? [])
+  return { profile, problems: [...issues, ...contradictions(compiled, profile)].map((issue) => ({ severity: issue.severity, text: placed(issue, file, said) })) }
 }
 
 function textOf(path: string, { words: { errors } }: Said): string {

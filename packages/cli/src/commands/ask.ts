@@ -44,7 +44,7 @@ async function run({ text, flag }: Given, said: Said): Promise<ExitCode> {
   const compiled = compileOn(ruleset, asOf, said.words)
   const wanted = text('measure')?.split(',').map((id) => measureNamed(ruleset, id.trim(), said.words).id)
   const path = answersPath(named)
-  const before: Answers = existsSync(path) ? readAnswers(path, ruleset.facts, said) : { profile: { facts: {} }, problems: [] }
+  const before: Answers = existsSync(path) ? readAnswers(path, compiled, said) : { profile: { facts: {} }, problems: [] }
   const tell = flag('json') ? complain : print
   const { profile, asked, left } = await interview(before.profile, { compiled, ruleset, path, said, tell, weigh: (id) => (wanted && !wanted.includes(id) ? 0 : weightOf(compiled, id)) })
   const screenings = screen(compiled, profile).filter(({ measure }) => !wanted || wanted.includes(measure))

@@ -34,7 +34,7 @@ async function run({ text, flag }: Given, said: Said): Promise<ExitCode> {
   const ruleset = readRuleset(text('rules'), words)
   const compiled = compileOn(ruleset, asOf, words)
   const wanted = text('measure')?.split(',').map((id) => measureNamed(ruleset, id.trim(), words).id)
-  const answers = readAnswers(text('profile') ?? '-', ruleset.facts, said)
+  const answers = readAnswers(text('profile') ?? '-', compiled, said)
   const all = await screenings(compiled, answers.profile, flag('authoritative'))
   const shown = wanted ? all.filter(({ measure }) => wanted.includes(measure)) : all
   const { profile } = answers

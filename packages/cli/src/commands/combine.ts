@@ -31,7 +31,7 @@ function run({ text, flag }: Given, said: Said): ExitCode {
   const asOf = asOfDay(text('as-of'), said.words)
   const ruleset = readRuleset(text('rules'), said.words)
   const compiled = compileOn(ruleset, asOf, said.words)
-  const answers = readAnswers(text('profile') ?? '-', ruleset.facts, said)
+  const answers = readAnswers(text('profile') ?? '-', compiled, said)
   const found = combine(compiled, answers.profile)
   if (flag('json')) printJson(found)
   else print(...lines(found, ruleset, said))

@@ -32,7 +32,7 @@ function run({ text, flag }: Given, said: Said): ExitCode {
   const ruleset = readRuleset(text('rules'), words)
   const compiled = compileOn(ruleset, asOf, words)
   const { id } = measureNamed(ruleset, text('measure') ?? '', words)
-  const answers = readAnswers(text('profile') ?? '-', ruleset.facts, said)
+  const answers = readAnswers(text('profile') ?? '-', compiled, said)
   const { profile } = answers
   const explanation = explain(compiled, profile, id)
   if (flag('json')) printJson({ ...explanation, amounts: estimate(compiled, profile, id) })

@@ -41,7 +41,7 @@ function run({ text, flag }: Given, said: Said): ExitCode {
   if (!isDay(until) || until < from) throw new Failure(1, '--until', words.errors.noSuchDay(until))
   const ruleset = readRuleset(text('rules'), words)
   const { id } = measureNamed(ruleset, text('measure') ?? '', words)
-  const answers = readAnswers(text('profile') ?? '-', ruleset.facts, said)
+  const answers = readAnswers(text('profile') ?? '-', compileOn(ruleset, from, words), said)
   const found = phases(ruleset, answers.profile, id, from, until)
   if (flag('json')) printJson(found)
   else {

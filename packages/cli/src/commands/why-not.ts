@@ -38,7 +38,7 @@ function run({ text, flag }: Given, said: Said): ExitCode {
   const ruleset = readRuleset(text('rules'), said.words)
   const compiled = compileOn(ruleset, asOf, said.words)
   const { id: measure } = measureNamed(ruleset, text('measure') ?? '', said.words)
-  const answers = readAnswers(text('profile') ?? '-', ruleset.facts, said)
+  const answers = readAnswers(text('profile') ?? '-', compiled, said)
   const { profile } = answers
   const found = counterfactuals(compiled, profile, measure, { target: text('target') === 'eligible' ? 'eligible' : 'possible' })
   if (flag('json')) {
