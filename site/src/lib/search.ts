@@ -76,11 +76,12 @@ function answer({ entry, names, weights, running }: Indexed, query: readonly Sou
     answered += likest * importance
     score += best
   }
+  const coverage = Math.sqrt(answered / sum(query.map(({ importance }) => importance)))
   const together = query.filter(({ word }, i) => word && query[i + 1]?.word && running.includes(` ${word} ${query[i + 1]?.word} `)).length
   // The more of a name is said the better; the whole title and nothing else is best of all.
   const shares = names.map(name => sum([...name].filter(stem => said.has(stem)).map(rarity)) / sum([...name].map(rarity)))
   const whole = shares[0] === 1 && names[0]?.size === query.length
-  return { answered, score: score * (1 + Math.max(0, ...shares) / 2) * (1 + together / 5) * (entry.closed ? CLOSED : 1) * (whole ? 10 : 1) }
+  return { answered, score: score * coverage * (1 + Math.max(0, ...shares) / 2) * (1 + together / 5) * (entry.closed ? CLOSED : 1) * (whole ? 10 : 1) }
 }
 
 function sum(numbers: readonly number[]): number {
