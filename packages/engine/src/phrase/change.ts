@@ -55,7 +55,12 @@ export function ifInWords(comparison: Comparison, words: Vocabulary, locale: Loc
   const demand = statement(comparison, words, locale, negated)
   const tail = demand.slice(title.length)
   if (locale === 'en') return `if ${demand}`
-  return GROWS.has(operator) && fact?.type !== 'date' ? `если ${title} станет${tail}` : `если ${demand}`
+  if (!GROWS.has(operator) || fact?.type === 'date') return `если ${demand}`
+  const [comma, rest] = tail.startsWith(',') ? [',', tail.slice(1)] : ['', tail]
+  return `если ${title}${comma} ${PLURAL.test(title) ? 'станут' : 'станет'}${rest}`
 }
+
+/** A first word in the plural: «члены семьи», «неурегулированные иски», but not «участие». */
+const PLURAL = /^\S*(?:[ыи]|ые|[кгхшщ]ие)(?<![^кгхшщ]ие)(?=\s|$)/
 
 const GROWS: ReadonlySet<OperatorName> = new Set(['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'])

@@ -33,8 +33,12 @@ export function statement(comparison: Comparison, words: Vocabulary, locale: Loc
   const title = fact ? inLocale(fact.title, locale) : comparison.fact
   const swapped = negated ? opposite[comparison.operator] : undefined
   const operator = swapped ?? comparison.operator
-  return `${title}${tail({ ...comparison, operator }, fact, words, locale, negated && !swapped)}`
+  const rest = tail({ ...comparison, operator }, fact, words, locale, negated && !swapped)
+  return `${title}${rest !== '' && locale === 'ru' && OPEN_CLAUSE.test(title) ? ',' : ''}${rest}`
 }
+
+/** A title that ends within a subordinate clause: «участники, которые ещё не выпускали продукцию». A comma closes it. */
+const OPEN_CLAUSE = /,\s(?:[а-яё]+\s)?(?:котор[а-яё]+|где|чь[а-яё]+)\s[^,]*$/
 
 function tail(comparison: Comparison, fact: Fact | undefined, words: Vocabulary, locale: Locale, negated: boolean): string {
   const { operator, expected } = comparison
@@ -46,6 +50,7 @@ function tail(comparison: Comparison, fact: Fact | undefined, words: Vocabulary,
       const wanted = operator === 'equal'
       // What is demanded to be so is named; only what must not be so needs the word.
       if (typeof expected === 'boolean') return expected === wanted ? '' : `${ru ? ' — ' : ': '}${valueInWords(false, fact, locale)}`
+      if (isNo(expected, fact, locale)) return wanted ? (ru ? ' — нет' : ': no') : ru ? ' — не «нет»' : ' is not “no”'
       const value = typeof expected === 'object' ? values(expected, fact, 'or', locale) : valueInWords(expected, fact, locale)
       return wanted ? `${ru ? ' — ' : ' is '}${value}` : `${ru ? ' — не ' : ' is not '}${value}`
     }
@@ -74,6 +79,11 @@ function againstFact(operator: OperatorName, other: string, words: Vocabulary, l
   const same = (operator === 'notEqual' || operator === 'notIn') === negated
   if (same) return ru ? ` — то же, что и ${title}` : ` matches ${title}`
   return ru ? ` — не то же, что ${title}` : ` does not match ${title}`
+}
+
+/** An option that is called «нет» reads like the answer to a question. */
+function isNo(expected: Literal, fact: Fact | undefined, locale: Locale): boolean {
+  return typeof expected === 'string' && valueInWords(expected, fact, locale) === (locale === 'ru' ? 'нет' : 'no')
 }
 
 function limit(expected: Literal, fact: Fact | undefined, locale: Locale): string {
