@@ -2,6 +2,7 @@
 import { estimate, onDay, type Measure, type Window } from '@mera/engine'
 import { figureInWords } from '@mera/engine/phrase'
 import type { Lang } from '../i18n/messages.ts'
+import { benefitOf } from '../lib/payment.ts'
 import { checkedOn, ruleset } from './ruleset.ts'
 import { compiledOn } from './stated.ts'
 
@@ -14,6 +15,6 @@ export function windowOf(measure: Measure): Window {
 
 /** «до 4 млн ₽» where the rule itself fixes the figure; nothing where it depends on the company. */
 export function fixedAmount(measure: Measure, lang: Lang): string | undefined {
-  const main = estimate(compiledOn(checkedOn), { facts: {} }, measure.id)[0]
+  const main = benefitOf(estimate(compiledOn(checkedOn), { facts: {} }, measure.id), measure.kind)
   return main && main.kind !== 'undetermined' ? figureInWords(main, lang) : undefined
 }

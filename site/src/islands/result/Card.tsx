@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
 import type { Judged } from '../../lib/groups.ts'
+import { benefitOf, onlyChargeOf } from '../../lib/payment.ts'
 import { deadlineOf } from '../../lib/sort.ts'
 import { useWords } from '../words.ts'
 import { CardBody } from './CardBody.tsx'
@@ -29,9 +30,11 @@ export function Card(props: Props): ReactElement | null {
   const reason = reasonOf(judged, compiled, ruleset, profile, { lang, t })
   if (!measure) return null
   const deadline = deadlineOf(compiled, measure.id)
-  const main = amounts[0]
+  const main = benefitOf(amounts, measure.kind)
+  const charge = onlyChargeOf(amounts, measure.kind)
   const particulars = [
     judged.group !== 'closed' && judged.window !== 'open' && t.common.window[judged.window],
+    charge && (charge.value === 0 ? t.result.free : fill(measure.kind === 'membership' ? t.result.fee : t.result.charge, { value: figureInWords(charge, lang) })),
     deadline !== undefined && fill(t.result.deadline, { date: dayInDigits(deadline, lang) }),
     measure.effort?.days !== undefined && plural(lang, measure.effort.days, t.result.effort),
   ].filter((text): text is string => typeof text === 'string')

@@ -3,6 +3,7 @@ import type { Compiled, Ruleset } from '@mera/engine'
 import { useMemo, useState, type ReactElement } from 'react'
 import { profileOf } from '../../lib/answers.ts'
 import { concerning } from '../../lib/course.ts'
+import { isForOthers } from '../../lib/for-others.ts'
 import { groups, judge } from '../../lib/groups.ts'
 import { siteAddress } from '../../lib/load.ts'
 import { sortJudged, type Sort } from '../../lib/sort.ts'
@@ -12,6 +13,7 @@ import { useRules } from '../use-rules.ts'
 import { useSettled } from '../use-settled.ts'
 import { useToday } from '../use-today.ts'
 import { useWords, WordsContext, type Words } from '../words.ts'
+import { ForOthers } from './ForOthers.tsx'
 import { GroupOfCards } from './GroupOfCards.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { Summary } from './Summary.tsx'
@@ -46,9 +48,11 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
   const [sort, setSort] = useState<Sort>('benefit')
   const settled = useSettled(answers)
   const profile = useMemo(() => profileOf(settled), [settled])
-  const judged = useMemo(() => {
+  const [judged, others] = useMemo(() => {
     const concerned = new Set(concerning(compiled, settled))
-    return judge(compiled, profile).filter(j => concerned.has(j.measure))
+    const found = judge(compiled, profile).filter(j => concerned.has(j.measure))
+    const foreign = found.filter(j => isForOthers(compiled, profile, j))
+    return [found.filter(j => !foreign.includes(j)), foreign]
   }, [compiled, settled, profile])
   const sorted = useMemo(() => sortJudged(judged, compiled, profile, sort), [judged, compiled, profile, sort])
   const empty = answers.order.length === 0
@@ -65,6 +69,7 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
       {!empty && groups.map(group => (
         <GroupOfCards key={group} group={group} judged={sorted.filter(j => j.group === group)} compiled={compiled} ruleset={ruleset} profile={profile} answers={answers} onStep={step} />
       ))}
+      {!empty && <ForOthers judged={others} ruleset={ruleset} />}
       {!empty && <TakeAway answers={answers} ruleset={ruleset} judged={sorted} asOf={compiled.asOf} />}
     </div>
   )
