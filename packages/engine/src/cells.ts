@@ -47,14 +47,12 @@ export function cellsFor(type: FactType, tests: readonly Test[]): Cells | undefi
   switch (type) {
     case 'boolean':
       return tabled([exact(false), exact(true)], tests, truths)
-    case 'integer':
-    case 'number':
-      return ordered(sorted(literals.filter((value) => typeof value === 'number')), tests)
-    case 'date':
-      return ordered(sorted(literals.filter((value) => typeof value === 'string')), tests)
     case 'enum':
+      return listedValues(literals, tests)
     case 'code':
-      return type === 'enum' ? listedValues(literals, tests) : codes(tests)
+      return codes(tests)
+    default:
+      return ordered(sorted(literals.filter((value) => typeof value === (type === 'date' ? 'string' : 'number'))), tests)
   }
 }
 
@@ -74,11 +72,11 @@ function tabled(samples: readonly Known[], tests: readonly Test[], finders: Find
 }
 
 /** A cell for each cut and one for each gap between cuts: cell 2i+1 is cut i, cell 2i what is below it. */
-function ordered<T extends number | string>(cuts: readonly T[], tests: readonly Test[]): Cells {
+function ordered(cuts: readonly (number | string)[], tests: readonly Test[]): Cells {
   const gap = (index: number): Known => ({
     kind: 'range',
-    ...(index > 0 && { min: cuts[index - 1] as T, minOpen: true }),
-    ...(index < cuts.length && { max: cuts[index] as T, maxOpen: true }),
+    ...(index > 0 && { min: cuts[index - 1] as number | string, minOpen: true }),
+    ...(index < cuts.length && { max: cuts[index] as number | string, maxOpen: true }),
   })
   const samples: Known[] = [gap(0)]
   cuts.forEach((cut, index) => samples.push(exact(cut), gap(index + 1)))
@@ -173,6 +171,6 @@ function listed(value: Literal): readonly Scalar[] {
   return typeof value === 'object' ? value : [value]
 }
 
-function sorted<T extends number | string>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+function sorted(values: readonly Scalar[]): readonly (number | string)[] {
+  return [...new Set(values as readonly (number | string)[])].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }

@@ -9,8 +9,8 @@ import { operators } from './operators.ts'
 export function checkRules(facts: readonly PlainFact[], rules: readonly PlainRule[]): void {
   const ids = new Set(facts.map(({ id }) => id))
   const issues = [
-    ...repeated(rules.map(({ id }) => id)).map((id) => ({ where: id, message: 'There is another rule with this id. Ids are used once.' })),
-    ...repeated(facts.map(({ id }) => id)).map((id) => ({ where: id, message: 'There is another fact with this id. Ids are used once.' })),
+    ...repeated(rules, 'rule'),
+    ...repeated(facts, 'fact'),
     ...rules.flatMap(({ id, conditions }) => issuesIn(conditions, ids).map((message) => ({ where: id, message }))),
     ...facts.flatMap((fact) => inputsOf(fact).flatMap((input) => unknownFact(input, ids)).map((message) => ({ where: fact.id, message }))),
   ] satisfies RulesetIssue[]
@@ -21,7 +21,7 @@ const KEYS = ['all', 'any', 'not', 'fact', 'open'] as const
 
 function issuesIn(node: PlainCondition, facts: ReadonlySet<string>): readonly string[] {
   const keys = KEYS.filter((key) => key in node)
-  if (keys.length !== 1) return [`A condition has exactly one of ${KEYS.join(', ')}; this one has ${keys.join(' and ') || 'none'}: ${JSON.stringify(node).slice(0, 80)}.`]
+  if (keys.length !== 1) return [`A condition has exactly one of ${KEYS.join(', ')}; this one has ${keys.join(' and ') || 'none'}.`]
   return isLeaf(node) ? leafIssues(node, facts) : childrenOf<PlainCondition>(node).flatMap((child) => issuesIn(child, facts))
 }
 
@@ -45,6 +45,7 @@ function didYouMean(wrong: string, names: Iterable<string>): string {
   return near === undefined ? '' : ` Did you mean "${near}"?`
 }
 
-function repeated(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+function repeated(items: readonly { readonly id: string }[], what: string): readonly RulesetIssue[] {
+  const ids = items.map(({ id }) => id)
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((where) => ({ where, message: `There is another ${what} with this id. Rename one.` }))
 }

@@ -54,7 +54,7 @@ export interface OnDay {
  */
 export function onDay(ruleset: Ruleset, asOf: string): OnDay {
   if (!isDay(asOf)) {
-    throw new RulesetError([{ where: 'asOf', message: `"${asOf}" is not a day. Write it as 2026-11-21.` }])
+    throw wrong('asOf', `"${asOf}" is not a day. Write it as 2026-11-21.`)
   }
   const named = new Map(ruleset.conditions.map((condition) => [condition.id, condition.conditions]))
   const parameters = new Map(ruleset.parameters.map((parameter) => [parameter.id, parameter]))
@@ -125,7 +125,7 @@ export function onDayCondition(ruleset: Ruleset, condition: Condition, day: stri
 function placed(measure: Measure, asOf: string): MeasureOnDay {
   const editions = measure.editions.toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const first = editions[0]
-  if (!first) throw new RulesetError([{ where: `measures.${measure.id}`, message: 'It has no edition. Add one with `from` and `conditions`.' }])
+  if (!first) throw wrong(`measures.${measure.id}`, 'It has no edition. Add one with `from` and `conditions`.')
   const edition = editions.findLast(({ from }) => from <= asOf)
   if (!edition) return { measure, window: 'upcoming', edition: first, appliedOn: first.from }
   if (edition.until !== undefined && edition.until < asOf) {
@@ -164,8 +164,8 @@ function expand(node: Condition, context: Context, prefix: string, path: readonl
 function expandNamed(name: string, context: Context, path: readonly string[]): PlainCondition {
   const condition = context.named.get(name)
   const where = `conditions.${name}`
-  if (!condition) throw new RulesetError([{ where, message: 'There is no such condition. Add it or correct the name.' }])
-  if (path.includes(name)) throw new RulesetError([{ where, message: `It refers to itself: ${[...path, name].join(' → ')}. Break the circle.` }])
+  if (!condition) throw wrong(where, 'There is no such condition. Add it or correct the name.')
+  if (path.includes(name)) throw wrong(where, `It refers to itself: ${[...path, name].join(' → ')}. Break the circle.`)
   const node = expand(condition, context, `${name}/`, [...path, name])
   return 'all' in node || 'any' in node || 'not' in node ? { ...node, name } : { all: [node], name }
 }
@@ -174,7 +174,7 @@ function plainLeaf(leaf: Extract<Condition, { fact: string }>, { parameters, day
   const { value, ...rest } = leaf
   if (typeof value !== 'object' || isFactOperand(value) || !('parameter' in value)) return { ...rest, value }
   const parameter = parameters.get(value.parameter)
-  if (!parameter) throw new RulesetError([{ where: `parameters.${value.parameter}`, message: 'There is no such parameter. Add it or correct the name.' }])
+  if (!parameter) throw wrong(`parameters.${value.parameter}`, 'There is no such parameter. Add it or correct the name.')
   const found = valueOn(parameter, day)
   const cite = leaf.cite ?? found?.cite
   if (!found) {
@@ -220,4 +220,8 @@ function leastIn({ list, field }: Extract<Derivation, { kind: 'sum' }>, facts: r
   const summed = facts.find(({ id }) => id === list)?.fields?.find(({ id }) => id === field)
   const [min] = boundsOf(summed ?? {})
   return min === -Infinity ? {} : { min }
+}
+
+function wrong(where: string, message: string): RulesetError {
+  return new RulesetError([{ where, message }])
 }
