@@ -20,7 +20,7 @@ export const startUp: Facts = {
 /** A company with a loan secured by intellectual property. */
 export const ipLoan: Facts = {
   'applicant.kind': 'business', 'company.legalForm': 'ooo', 'company.region': '77', 'company.inSmeRegister': true, 'loan.hasBankLoan': true,
-  'loan.lenderIsCreditOrganisation': true, 'loan.contractOn': '2020-02-01', 'loan.securedByIpRights': true, 'loan.ipRightsValueRub': 7_000_000,
+  'loan.lenderIsCreditOrganisation': true, 'loan.securedByIpRights': true, 'loan.ipRightsValueRub': 7_000_000,
   'loan.collateralValueRub': 12_000_000, 'loan.hasRsmbGuarantee': true, 'loan.guaranteeFeePaidRub': 90_000,
 }
 

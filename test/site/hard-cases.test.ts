@@ -6,7 +6,7 @@ withBrowser()
 
 const loan = {
   'applicant.kind': 'business', 'company.legalForm': 'ooo', 'company.region': '77', 'company.inSmeRegister': true,
-  'loan.hasBankLoan': true, 'loan.lenderIsCreditOrganisation': true, 'loan.contractOn': '2020-02-01', 'loan.securedByIpRights': true,
+  'loan.hasBankLoan': true, 'loan.lenderIsCreditOrganisation': true, 'loan.securedByIpRights': true,
   'loan.ipRightsValueRub': 7_000_000, 'loan.collateralValueRub': 12_000_000, 'loan.hasRsmbGuarantee': true, 'loan.guaranteeFeePaidRub': 90_000,
 }
 const stored = (facts: object) => ({ origin: new URL(inject('siteUrl')).origin, localStorage: [{ name: 'mera.answers', value: JSON.stringify({ d: 1, f: facts, n: ['finance'] }) }] })
