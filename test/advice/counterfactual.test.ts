@@ -12,7 +12,7 @@ function choices(compiled: Compiled, profile: Profile, measure: string): readonl
     const from = profile.facts[id]
     if (!change || from === undefined) return []
     const up = (to: FactValue) => (typeof from === 'boolean' ? to === true : typeof from === 'number' ? (to as number) > from : true)
-    const values = domainOf(compiled, id).filter((to) => JSON.stringify(to) !== JSON.stringify(from) && (change.direction === undefined || up(to) === (change.direction === 'up')))
+    const values = domainOf(compiled, id).filter((to) => JSON.stringify(to) !== JSON.stringify(from) && (change.to === undefined || change.to.includes(String(to))) && (change.direction === undefined || up(to) === (change.direction === 'up')))
     return values.length === 0 ? [] : [[id, costOf(change), values] as const]
   })
 }
@@ -37,7 +37,7 @@ describe('the cheapest change of every measure', () => {
   test.each(measures)('%s', { timeout: 120_000 }, (measure) => {
     const random = seeded(measure.length * 17 + 3)
     const models = modelsOf(measure)
-    for (const { asOf, profile: model, name } of some(models, 5, random)) {
+    for (const { asOf, profile: model, name } of some(models, 3, random)) {
       const compiled = realOn(asOf)
       const rule = compiled.ruleIndex.get(measure) as number
       const profile = spoilt(compiled, completed(compiled, model, measure), measure, random)

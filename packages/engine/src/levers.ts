@@ -1,5 +1,5 @@
 /** What a company can change, behind each condition: an answer, or the records of a list. */
-import { isFactOperand } from './condition.ts'
+import { factsOf, isFactOperand } from './condition.ts'
 import type { Compiled } from './compile.ts'
 import { inputsOf } from './derive.ts'
 import { entryOf } from './domain.ts'
@@ -51,9 +51,12 @@ export function leversOf(compiled: Compiled, { facts: given }: Profile): Levers 
       const { list } = fact.derive
       return given[id] !== undefined || given[list] !== undefined ? [{ id: list, isList: true }] : []
     }
-    if (given[id] !== undefined) return entryOf(compiled, id)?.change && fact.type !== 'list' ? [{ id, isList: false }] : []
+    if (given[id] !== undefined) return [...(isChangeable(id) ? [{ id, isList: false }] : []), ...gatesOf(fact).map((gate) => ({ id: gate, isList: false }))]
     return inputsOf(fact).flatMap(roots)
   }
+  const isChangeable = (id: string): boolean => given[id] !== undefined && entryOf(compiled, id)?.change !== undefined && factAt(id).type !== 'list'
+  /** Without them the answer would not apply any more. */
+  const gatesOf = ({ askIf }: PlainFact): readonly string[] => (askIf ? factsOf(askIf).filter(isChangeable) : [])
   return {
     behind: ({ slot }) => {
       const known = bySlot.get(slot)

@@ -1,5 +1,8 @@
 /** Plans of change for one rule, cheapest first: which levers to pull, and how far. */
 import type { Compiled } from './compile.ts'
+import { factsOf } from './condition.ts'
+import type { PlainFact } from './edition.ts'
+import { evaluate } from './evaluate.ts'
 import { costOf, type Changeable, type Lever, type Levers } from './levers.ts'
 import { fewestRecords } from './added-records.ts'
 import { waysOf, type Answers } from './moves.ts'
@@ -132,14 +135,14 @@ function realise(leaves: readonly LeafAt[], levers: readonly Lever[], context: C
     const later = open.filter((leaf) => context.levers.behind(leaf).some(({ id }) => others.some((other) => other.id === id)))
     const now = open.filter((leaf) => !later.includes(leaf))
     const own = new Set<string>()
-    const ways = waysToPull(lever, context, (way) => (set(way, trial, own), holdsAll(now)))
+    const ways = waysToPull(lever, context, (way) => (set(way, context, own), holdsAll(now)))
     const shared = now.filter((leaf) => context.levers.behind(leaf).length > 1)
     for (const way of ways) {
-      set(way, trial, own)
+      set(way, context, own)
       if (!holdsAll(now) || !pull(others, later)) continue
       for (const fact of own) touched.add(fact)
       const nearer = shared.length > 0 && !later.some((leaf) => context.levers.behind(leaf).some(({ id }) => id === lever.id)) ? nearest(way, lever, context, () => holdsAll(now)) : way
-      set(nearer, trial, touched)
+      set(nearer, context, touched)
       chosen.push(nearer)
       return true
     }
@@ -161,11 +164,23 @@ function waysToPull({ id, isList }: Lever, { compiled, profile, ways }: Context,
   return known
 }
 
-function set(answers: Answers, trial: Trial, touched: Set<string>): void {
+/** Sets answers; what does not apply any more is not known. */
+function set(answers: Answers, { compiled, profile, trial }: Context, touched: Set<string>): void {
   for (const [fact, value] of Object.entries(answers)) {
     touched.add(fact)
     trial.set(fact, value)
   }
+  for (const { id, askIf } of gatedIn(compiled, profile)) {
+    if (answers[id] !== undefined || !askIf || !factsOf(askIf).some((gate) => answers[gate] !== undefined)) continue
+    touched.add(id)
+    if (evaluate(askIf, trial.lookup) === 'false') trial.set(id, undefined)
+    else trial.reset(id)
+  }
+}
+
+/** Answers that apply only as long as others say so. */
+function gatedIn(compiled: Compiled, profile: Profile): readonly PlainFact[] {
+  return compiled.facts.filter(({ id, askIf }) => askIf && profile.facts[id] !== undefined)
 }
 
 /** Halves the way from what is to what would do, down to a whole unit. */

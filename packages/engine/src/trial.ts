@@ -1,9 +1,10 @@
 /** A state to try answers in: set some, look at what holds, put them back. */
 import type { Compiled } from './compile.ts'
+import type { Lookup } from './evaluate.ts'
 import type { LeafAt } from './program.ts'
 import type { FactValue, Profile } from './profile.ts'
 import { verdictIn, type Verdict } from './screen.ts'
-import { stateOf, update } from './state.ts'
+import { lookupIn, stateOf, update } from './state.ts'
 
 /** Answers are tried one upon another and taken back. */
 export interface Trial {
@@ -11,6 +12,8 @@ export interface Trial {
   readonly set: (fact: string, value: FactValue | undefined) => void
   /** Puts a fact back to what the profile says of it. */
   readonly reset: (fact: string) => void
+  /** What is known of a fact now. */
+  readonly lookup: Lookup
   readonly verdict: (rule: number) => Verdict
   readonly holds: (leaf: LeafAt) => boolean
   readonly fails: (leaf: LeafAt) => boolean
@@ -37,6 +40,7 @@ export function trialOf(compiled: Compiled, profile: Profile): Trial {
   return {
     set,
     reset: (fact) => set(fact, profile.facts[fact]),
+    lookup: lookupIn(state),
     verdict: (rule) => verdictIn(compiled, state, rule),
     holds: ({ slot, place }) => state.bits[(state.sure[slot] as number) + place] === 1,
     fails: ({ slot, place }) => state.bits[(state.possible[slot] as number) + place] === 0,
