@@ -10,7 +10,13 @@ if (form && list && status && empty) start(form, list, status, empty)
 
 function start(form: HTMLFormElement, list: HTMLUListElement, status: HTMLElement, empty: HTMLElement): void {
   const items = new Map([...list.querySelectorAll<HTMLLIElement>('li[data-id]')].map(li => [li.dataset['id'] ?? '', li]))
-  const search = searcher([...items].map(([id, li]) => ({ id, title: li.querySelector('h2')?.textContent ?? '', text: `${li.textContent} ${li.dataset['keys']}` })))
+  const search = searcher([...items].map(([id, li]) => ({
+    id,
+    title: li.querySelector('h2')?.textContent ?? '',
+    keys: li.dataset['keys'] ?? '',
+    text: li.textContent,
+    closed: li.dataset['state'] === 'closed',
+  })))
   const counted = JSON.parse(status.dataset['forms'] ?? '{}') as Record<string, string>
   const rules = new Intl.PluralRules(document.documentElement.lang)
 
