@@ -1,16 +1,19 @@
 // A measure: what it gives to this company, by when, and the reason in one line; opened, the whole proof.
 import { estimate, type Compiled, type Profile, type Ruleset } from '@mera/engine'
 import { dayInDigits, figureInWords, inLocale } from '@mera/engine/phrase'
-import { useState, type ReactElement } from 'react'
+import { lazy, Suspense, useState, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
 import type { Judged } from '../../lib/groups.ts'
 import { benefitOf, onlyChargeOf } from '../../lib/payment.ts'
 import { deadlineOf } from '../../lib/sort.ts'
+import { isPlannable } from '../../lib/view.ts'
 import { useWords } from '../words.ts'
-import { CardBody } from './CardBody.tsx'
 import { NearMiss } from './NearMiss.tsx'
 import { reasonOf } from './reason.ts'
+
+// The proof and the fields of questions come with the first card that is opened.
+const CardBody = lazy(async () => ({ default: (await import('./CardBody.tsx')).CardBody }))
 
 interface Props {
   readonly judged: Judged
@@ -19,10 +22,12 @@ interface Props {
   readonly profile: Profile
   readonly answers: Answers
   readonly onStep: (step: Step) => void
+  readonly plan: ReadonlySet<string>
+  readonly onPlan: (measure: string) => void
 }
 
 export function Card(props: Props): ReactElement | null {
-  const { judged, compiled, ruleset, profile } = props
+  const { judged, compiled, ruleset, profile, plan, onPlan } = props
   const { lang, t } = useWords()
   const [open, setOpen] = useState(false)
   const measure = ruleset.measures.find(m => m.id === judged.measure)
@@ -49,9 +54,15 @@ export function Card(props: Props): ReactElement | null {
       <p className="reason">{reason}</p>
       {judged.way && <NearMiss way={judged.way} ruleset={ruleset} compiled={compiled} />}
       {particulars.length > 0 && <p className="small soft particulars">{particulars.join(' · ')}</p>}
+      {isPlannable(judged.group) && (
+        <label className="check small plan no-print">
+          <input type="checkbox" checked={plan.has(measure.id)} onChange={() => onPlan(measure.id)} />
+          <span>{t.result.inPlan}<span className="visually-hidden">: {inLocale(measure.short ?? measure.title, lang)}</span></span>
+        </label>
+      )}
       <details className="more" onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{t.result.open}<span className="visually-hidden">: {inLocale(measure.title, lang)}</span></summary>
-        {open && <CardBody {...props} measure={measure} amounts={amounts} />}
+        {open && <Suspense><CardBody {...props} measure={measure} amounts={amounts} /></Suspense>}
       </details>
     </li>
   )

@@ -24,9 +24,13 @@ interface Props {
   readonly profile: Profile
   readonly answers: Answers
   readonly onStep: (step: Step) => void
+  readonly plan: ReadonlySet<string>
+  readonly onPlan: (measure: string) => void
+  /** True: the person sees only a part of all measures. */
+  readonly sieved: boolean
 }
 
-export function GroupOfCards({ group, judged, ...shared }: Props): ReactElement | null {
+export function GroupOfCards({ group, judged, sieved, ...shared }: Props): ReactElement | null {
   const { lang, t } = useWords()
   const [all, setAll] = useState(false)
   const { title, text } = t.result.groups[group]
@@ -40,7 +44,7 @@ export function GroupOfCards({ group, judged, ...shared }: Props): ReactElement 
   )
   const cards = (
     <>
-      <p className="soft intro">{judged.length === 0 ? t.result.groupNone.fits : text}</p>
+      <p className="soft intro">{judged.length > 0 ? text : sieved ? t.result.groupNone.sieved : t.result.groupNone.fits}</p>
       <ul className="cards plain">{shown.map(j => <Card key={j.measure} judged={j} {...shared} />)}</ul>
       {shown.length < judged.length && <p className="no-print"><button type="button" className="button quiet slim" onClick={() => setAll(true)}>{plural(lang, judged.length - shown.length, t.result.showMore)}</button></p>}
     </>

@@ -6,8 +6,9 @@ import { concerning } from '../../lib/course.ts'
 import { isForOthers } from '../../lib/for-others.ts'
 import { groups, judge } from '../../lib/groups.ts'
 import { siteAddress } from '../../lib/load.ts'
-import { sortJudged, type Sort } from '../../lib/sort.ts'
+import { sortJudged } from '../../lib/sort.ts'
 import { href, routes } from '../../lib/routes.ts'
+import { isShown, planOf, toggled } from '../../lib/view.ts'
 import { Loading } from '../Loading.tsx'
 import { useRules } from '../use-rules.ts'
 import { useSettled } from '../use-settled.ts'
@@ -16,9 +17,11 @@ import { useWords, WordsContext, type Words } from '../words.ts'
 import { ForOthers } from './ForOthers.tsx'
 import { GroupOfCards } from './GroupOfCards.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
+import { Sieve } from './Sieve.tsx'
 import { Summary } from './Summary.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useSharedAnswers, type Shared } from './use-shared-answers.ts'
+import { useView } from './use-view.ts'
 
 export default function Result(words: Words): ReactElement {
   const today = useToday()
@@ -45,7 +48,7 @@ interface JudgedProps {
 function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): ReactElement {
   const { lang, t } = useWords()
   const { answers, step } = shared.keeping
-  const [sort, setSort] = useState<Sort>('benefit')
+  const [view, setView] = useView()
   const settled = useSettled(answers)
   const profile = useMemo(() => profileOf(settled), [settled])
   const [judged, others] = useMemo(() => {
@@ -54,7 +57,12 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
     const foreign = found.filter(j => isForOthers(compiled, profile, j))
     return [found.filter(j => !foreign.includes(j)), foreign]
   }, [compiled, settled, profile])
-  const sorted = useMemo(() => sortJudged(judged, compiled, profile, sort), [judged, compiled, profile, sort])
+  const sorted = useMemo(() => sortJudged(judged, compiled, profile, view.sort), [judged, compiled, profile, view.sort])
+  const shown = useMemo(() => {
+    const byId = new Map(ruleset.measures.map(m => [m.id, m]))
+    return sorted.filter(j => isShown(view, j, byId.get(j.measure) ?? { needs: [], kind: 'service' }))
+  }, [sorted, view, ruleset])
+  const plan = useMemo(() => new Set(planOf(view, judged)), [view, judged])
   const empty = answers.order.length === 0
 
   return (
@@ -65,12 +73,14 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
           <p>{t.result.empty}</p>
           <p><a className="button" href={siteAddress(href(lang, routes.check))}>{t.result.start}</a></p>
         </div>
-      ) : <Summary judged={judged} asOf={compiled.asOf} today={today} onDay={onDay} sort={sort} onSort={setSort} />}
+      ) : <Summary judged={judged} asOf={compiled.asOf} today={today} onDay={onDay} />}
+      {!empty && <Sieve view={view} onView={setView} judged={judged} shown={shown.length} ruleset={ruleset} />}
       {!empty && groups.map(group => (
-        <GroupOfCards key={group} group={group} judged={sorted.filter(j => j.group === group)} compiled={compiled} ruleset={ruleset} profile={profile} answers={answers} onStep={step} />
+        <GroupOfCards key={group} group={group} judged={shown.filter(j => j.group === group)} sieved={shown.length < sorted.length}
+          compiled={compiled} ruleset={ruleset} profile={profile} answers={answers} onStep={step} plan={plan} onPlan={id => setView(toggled(view, judged, id))} />
       ))}
       {!empty && <ForOthers judged={others} ruleset={ruleset} />}
-      {!empty && <TakeAway answers={answers} ruleset={ruleset} judged={sorted} asOf={compiled.asOf} />}
+      {!empty && <TakeAway answers={answers} ruleset={ruleset} plan={sorted.filter(j => plan.has(j.measure))} asOf={compiled.asOf} />}
     </div>
   )
 }

@@ -1,9 +1,8 @@
-// One sentence on the whole, the day the rules are taken of, and the order of the cards.
+// One sentence on the whole, and the day the rules are taken of.
 import { dayInWords } from '@mera/engine/phrase'
 import { useId, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import type { Judged } from '../../lib/groups.ts'
-import { sorts, type Sort } from '../../lib/sort.ts'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -11,11 +10,9 @@ interface Props {
   readonly asOf: string
   readonly today: string
   readonly onDay: (day: string | undefined) => void
-  readonly sort: Sort
-  readonly onSort: (sort: Sort) => void
 }
 
-export function Summary({ judged, asOf, today, onDay, sort, onSort }: Props): ReactElement {
+export function Summary({ judged, asOf, today, onDay }: Props): ReactElement {
   const { lang, t } = useWords()
   const id = useId()
   const count = (group: Judged['group']) => judged.filter(j => j.group === group).length
@@ -31,10 +28,6 @@ export function Summary({ judged, asOf, today, onDay, sort, onSort }: Props): Re
           onChange={({ target }) => { if (/^(20)\d\d-\d\d-\d\d$/.test(target.value)) onDay(target.value) }}
         />
         {asOf !== today && <button type="button" className="link small" onClick={() => onDay(undefined)}>{t.result.today}</button>}
-        <label htmlFor={`${id}-sort`}>{t.result.sort}</label>
-        <select id={`${id}-sort`} className="input" value={sort} onChange={({ target }) => onSort(sorts.find(s => s === target.value) ?? 'benefit')}>
-          {sorts.map(s => <option key={s} value={s}>{t.result.sorts[s]}</option>)}
-        </select>
       </div>
     </div>
   )

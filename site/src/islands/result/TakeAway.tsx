@@ -2,7 +2,7 @@
 import type { Ruleset } from '@mera/engine'
 import { dayInWords, inLocale } from '@mera/engine/phrase'
 import { useState, type ReactElement } from 'react'
-import { fill } from '../../i18n/forms.ts'
+import { fill, plural } from '../../i18n/forms.ts'
 import { profileOf, type Answers } from '../../lib/answers.ts'
 import type { Judged } from '../../lib/groups.ts'
 import { writeLink } from '../../lib/link.ts'
@@ -12,9 +12,15 @@ import { toSaved } from '../../lib/saved.ts'
 import { useWords } from '../words.ts'
 import { useDossier } from './use-dossier.ts'
 
-interface Props { readonly answers: Answers; readonly ruleset: Ruleset; readonly judged: readonly Judged[]; readonly asOf: string }
+interface Props {
+  readonly answers: Answers
+  readonly ruleset: Ruleset
+  /** Measures of the plan, in order. */
+  readonly plan: readonly Judged[]
+  readonly asOf: string
+}
 
-export function TakeAway({ answers, ruleset, judged, asOf }: Props): ReactElement {
+export function TakeAway({ answers, ruleset, plan, asOf }: Props): ReactElement {
   const { lang, t } = useWords()
   const [shared, setShared] = useState<{ readonly link: string; readonly copied: boolean }>()
   const share = async () => {
@@ -24,7 +30,7 @@ export function TakeAway({ answers, ruleset, judged, asOf }: Props): ReactElemen
   }
   return (
     <section className="take">
-      <Papers judged={judged} />
+      <Papers plan={plan} />
       <h2 className="no-print">{t.result.take}</h2>
       <div className="row no-print">
         <button type="button" className="button quiet" onClick={() => void share()}>{t.result.share}</button>
@@ -39,17 +45,17 @@ export function TakeAway({ answers, ruleset, judged, asOf }: Props): ReactElemen
   )
 }
 
-/** Documents of all measures that fit or may fit, each once. */
-function Papers({ judged }: { readonly judged: readonly Judged[] }): ReactElement | null {
+/** Documents of all measures in the plan, each once. */
+function Papers({ plan }: { readonly plan: readonly Judged[] }): ReactElement | null {
   const { lang, t } = useWords()
   const dossier = useDossier(lang)
-  const wanted = judged.filter(j => j.group === 'fits' || j.group === 'maybe')
-  const ids = [...new Set(wanted.flatMap(j => dossier?.measures[j.measure]?.documents ?? []))]
+  const ids = [...new Set(plan.flatMap(j => dossier?.measures[j.measure]?.documents ?? []))]
   const papers = ids.flatMap(id => dossier?.documents.find(d => d.id === id) ?? [])
-  if (papers.length === 0) return null
+  if (papers.length === 0) return plan.length === 0 ? <p className="small soft no-print">{t.result.planEmpty}</p> : null
   return (
     <details className="group">
       <summary><h2>{t.result.allDocuments} <span className="figure count">{papers.length}</span></h2></summary>
+      <p className="soft intro">{plural(lang, plan.length, t.result.planOf)}</p>
       <ul className="papers plain">{papers.map(p => <li key={p.id}><label className="check"><input type="checkbox" /><span>{inLocale(p.title, lang)}</span></label></li>)}</ul>
     </details>
   )
@@ -57,8 +63,9 @@ function Papers({ judged }: { readonly judged: readonly Judged[] }): ReactElemen
 
 /** Shows every card, opens those that fit (and leaves open what was opened), lets them be drawn, and prints. */
 async function printOpened(): Promise<void> {
+  await import('./CardBody.tsx')
   for (const more of document.querySelectorAll<HTMLButtonElement>('.cards + p button')) more.click()
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('.result .group.fits details.more, .take details')) details.open = true
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.result .group.fits details.more, .card:has(.plan :checked) details.more, .take details')) details.open = true
   await new Promise(drawn => setTimeout(drawn, 300))
   print()
 }

@@ -1,0 +1,60 @@
+// What a person does with the result: sieves it, makes a plan, compares days, takes the papers along, writes about a rule.
+import { describe, expect, inject, test } from 'vitest'
+import { expectAccessible, expectNoSideways, seen, visit, withBrowser } from './visitor.ts'
+
+withBrowser()
+
+const startup = {
+  'applicant.kind': 'business', 'company.legalForm': 'ooo', 'company.region': '77', 'company.inSmeRegister': true, 'company.hasMtkStatus': true, 'company.headcount': 20,
+}
+const withAnswers = (facts: object) => ({
+  storageState: { cookies: [], origins: [{ origin: new URL(inject('siteUrl')).origin, localStorage: [{ name: 'mera.answers', value: JSON.stringify({ d: 1, f: facts, n: [] }) }] }] },
+})
+const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ')
+
+describe('order, filter and plan', () => {
+  test.each([360, 1440])('say what they do and survive a reload, at %d px', async width => {
+    const { page, troubles } = await visit(`${inject('siteUrl')}podbor/itog/`, { width, ...withAnswers(startup) })
+    await page.getByLabel('Порядок').selectOption('deadline')
+    await page.getByLabel('Вид поддержки').selectOption('grant')
+    expect(await seen(page.getByText('Сначала меры, срок которых ближе.'))).toBe(true)
+    expect(await seen(page.getByText(/Показано \d+ из \d+/))).toBe(true)
+    await page.reload()
+    expect(await seen(page.getByText(/Показано \d+ из \d+/))).toBe(true)
+    expect(await page.getByLabel('Порядок').inputValue()).toBe('deadline')
+    expect(await page.locator('.group.maybe .card').first().textContent()).toContain('Грант')
+    await expectAccessible(page)
+    await expectNoSideways(page)
+    await page.getByRole('button', { name: 'Показать все' }).click()
+    await page.locator('.card[data-measure=mtk-union-membership]').waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  test('the plan gathers documents of the measures that were ticked', async () => {
+    const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, withAnswers(startup))
+    const ticked = page.locator('.card .plan :checked')
+    await ticked.first().waitFor()
+    while ((await ticked.count()) > 0) await ticked.first().click()
+    expect(await seen(page.getByText('В плане пока нет мер'))).toBe(true)
+    await page.getByLabel('Вид поддержки').selectOption('membership')
+    await page.locator('[data-measure=mtk-union-membership] .plan input').check()
+    const papers = page.locator('.take details', { hasText: 'Документы по вашему плану' })
+    await papers.locator('summary').click()
+    expect(plain(await papers.textContent())).toContain('По 1 мере вашего плана')
+    expect(await papers.locator('li').count()).toBe(1)
+    await page.reload()
+    await papers.waitFor()
+    expect(await papers.locator('li').count()).toBe(1)
+  })
+})
+
+test('a fee is said to be a fee, and measures for clusters stand apart', async () => {
+  const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, withAnswers(startup))
+  const union = page.locator('.card[data-measure=mtk-union-membership]')
+  expect(plain(await union.textContent())).toContain('взнос около 60 000 ₽ в год')
+  expect(await union.locator('.sum').count()).toBe(0)
+  const others = page.locator('details.others')
+  expect(await others.getAttribute('open')).toBeNull()
+  expect(await others.locator('[data-measure=moscow-ipk-listing]').count()).toBe(1)
+  expect(await page.locator('.group.maybe [data-measure=moscow-ipk-listing]').count()).toBe(0)
+})
