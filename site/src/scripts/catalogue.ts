@@ -45,6 +45,12 @@ function start(form: HTMLFormElement, list: HTMLUListElement, status: HTMLElemen
 }
 
 function matches(li: HTMLLIElement | undefined, chosen: FormData): boolean {
+  const region = textOf(chosen.get('region'))
+  const regions = li?.dataset['region']?.split(' ')
+  // A measure without regions exists everywhere.
+  if (region && regions && !regions.includes(region)) return false
+  const operator = textOf(chosen.get('operator'))
+  if (operator && li?.dataset['operator'] !== operator) return false
   return ['need', 'kind', 'level', 'state'].every(facet => {
     const wanted = chosen.getAll(facet)
     const has = (li?.dataset[facet] ?? '').split(' ')
@@ -75,8 +81,8 @@ function unfold(form: HTMLFormElement): void {
 
 function restore(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
-    for (const field of form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)) {
-      if (field.type === 'checkbox') field.checked ||= field.value === value
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`)) {
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked ||= field.value === value
       else field.value = value
     }
   }
