@@ -5,7 +5,7 @@ const CACHE = 'mera-1'
 const root = new URL('./', self.location.href)
 const lang = new URL(self.location.href).searchParams.get('lang') === 'en' ? 'en/' : ''
 const start = ['podbor/', 'podbor/itog/', 'mery/'].map(path => new URL(lang + path, root).href)
-const data = ['rules', 'dossier', 'words'].map(part => new URL(`data/${part}.${lang === '' ? 'ru' : 'en'}.json`, root).href)
+const data = ['rules', 'dossier', 'words', 'okved'].map(part => new URL(`data/${part}.${lang === '' ? 'ru' : 'en'}.json`, root).href)
 
 self.addEventListener('install', event => {
   self.skipWaiting()

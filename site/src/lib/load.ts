@@ -1,6 +1,7 @@
 // Fetches the rules from the site's own folder; the browser's cache keeps them.
 import type { DocumentItem, Ruleset, Source, Text } from '@mera/engine'
 import type { Lang } from '../i18n/messages.ts'
+import type { Okved } from './okved.ts'
 
 /** The part of the rules that is read only when a measure is opened. */
 export interface Dossier {
@@ -17,6 +18,11 @@ export function loadRules(lang: Lang): Promise<Ruleset> {
 /** Sources, documents and steps. Rejects if they can't be had. */
 export function loadDossier(lang: Lang): Promise<Dossier> {
   return load(`data/dossier.${lang}.json`) as Promise<Dossier>
+}
+
+/** The activity classifier. Rejects if it can't be had. */
+export function loadOkved(lang: Lang): Promise<Okved> {
+  return load(`data/okved.${lang}.json`) as Promise<Okved>
 }
 
 /** The texts of islands, for those that a page does not carry from the start. Rejects if they can't be had. */

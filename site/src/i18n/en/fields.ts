@@ -21,5 +21,13 @@ export const fields: Messages['fields'] = {
   noSuchDay: 'There is no such day in the calendar.',
   codeHint: 'An OKVED code, for example 62.01',
   codesHint: 'Codes separated by commas, for example 62.01, 72.19',
+  okvedHint: 'A code or words: “62.01”, “software”, “restaurant”',
+  okvedPick: 'Choose a code from the list or type its digits, for example 62.01.',
+  okvedFound: 'Codes found: {count}. Choose with the arrow keys or press the one you need.',
+  okvedMany: 'The first {shown} of {count} are shown. Add a word or a digit.',
+  okvedNone: 'No codes for these words. Try another word or the first digits of the code.',
+  okvedUnknown: 'Our list of OKVED 2 has no such code. Check it in your register extract.',
+  okvedFailed: 'The list of codes did not load. Type the digits of the code.',
+  okvedSection: 'Section {letter}: {name}',
   pickAll: 'Mark everything that is true',
 }

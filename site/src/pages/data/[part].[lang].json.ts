@@ -1,12 +1,20 @@
-// The files that islands fetch: /data/rules.ru.json, /data/dossier.en.json, and the texts for islands that come on demand.
+// The files that islands fetch: /data/rules.ru.json, /data/dossier.en.json, the texts for islands that come on demand,
+// and the activity classifier for the field that asks for a code.
 import type { APIRoute } from 'astro'
 import { islandWords } from '../../data/island-texts.ts'
-import { payload, type Part } from '../../data/payload.ts'
+import { okved } from '../../data/okved.ts'
+import { payload } from '../../data/payload.ts'
+import { referenceFile } from '../../data/reference.ts'
 import { langs, type Lang } from '../../i18n/messages.ts'
 
-const parts = ['rules', 'dossier', 'words'] as const
+const contents: Readonly<Record<string, (lang: Lang) => unknown>> = {
+  rules: lang => payload('rules', lang),
+  dossier: lang => payload('dossier', lang),
+  words: islandWords,
+  okved: lang => okved(referenceFile, lang),
+}
 
-export const getStaticPaths = () => parts.flatMap(part => langs.map(lang => ({ params: { part, lang }, props: { part, lang } })))
+export const getStaticPaths = () =>
+  Object.entries(contents).flatMap(([part, content]) => langs.map(lang => ({ params: { part, lang }, props: { content, lang } })))
 
-export const GET: APIRoute<{ part: Part | 'words'; lang: Lang }> = ({ props: { part, lang } }) =>
-  new Response(JSON.stringify(part === 'words' ? islandWords(lang) : payload(part, lang)))
+export const GET: APIRoute<{ content: (lang: Lang) => unknown; lang: Lang }> = ({ props: { content, lang } }) => new Response(JSON.stringify(content(lang)))
