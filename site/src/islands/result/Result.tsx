@@ -1,6 +1,6 @@
 // The result: whose answers these are, the five groups, and what can be taken away.
 import type { Compiled, Ruleset } from '@mera/engine'
-import { useMemo, useState, type ReactElement } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react'
 import { profileOf } from '../../lib/answers.ts'
 import { concerning } from '../../lib/course.ts'
 import { isForOthers } from '../../lib/for-others.ts'
@@ -22,6 +22,8 @@ import { Summary } from './Summary.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useSharedAnswers, type Shared } from './use-shared-answers.ts'
 import { useView } from './use-view.ts'
+
+const Together = lazy(() => import('./Together.tsx'))
 
 export default function Result(words: Words): ReactElement {
   const today = useToday()
@@ -80,6 +82,7 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
           compiled={compiled} ruleset={ruleset} profile={profile} answers={answers} onStep={step} plan={plan} onPlan={id => setView(toggled(view, judged, id))} />
       ))}
       {!empty && <ForOthers judged={others} ruleset={ruleset} />}
+      {!empty && <Suspense><Together judged={judged} compiled={compiled} ruleset={ruleset} profile={profile} /></Suspense>}
       {!empty && <TakeAway answers={answers} ruleset={ruleset} plan={sorted.filter(j => plan.has(j.measure))} asOf={compiled.asOf} />}
     </div>
   )
