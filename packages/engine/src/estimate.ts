@@ -67,9 +67,9 @@ function estimateLine(line: AmountLine, inputs: Inputs, ruleset: Ruleset, compil
   const { id, label, unit, bound, cite, note } = line
   const common = { id, label, unit, cite, ...(bound && { bound }), ...(note && { note }) }
   if (line.undetermined) return { ...common, kind: 'undetermined', reason: line.undetermined, formulas: [], steps: [], inputs: [] }
-  const { formulas, choosing } = formulasOf(line, inputs, ruleset)
+  const { formulas, choosing, certain } = formulasOf(line, inputs, ruleset)
   const steps = stepsOf(formulas, inputs, ruleset)
-  const found = formulas.map((formula) => calculate(formula, inputs)).map(notNegative)
+  const found = [...formulas, ...(certain ? [] : [0])].map((formula) => calculate(formula, inputs)).map(tidy)
   const hull: Interval | undefined = found.reduce((a, b) => a && b && { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }, found[0])
   if (hull && hull.lo === hull.hi) return { ...common, kind: 'exact', value: hull.lo, formulas, steps, inputs: [] }
   const open = formulas.flatMap(factsIn).filter((fact) => inputs.lookup(fact)?.kind !== 'exact')
@@ -84,23 +84,26 @@ function estimateLine(line: AmountLine, inputs: Inputs, ruleset: Ruleset, compil
   }
 }
 
-/** The formulas of all cases that may apply, and the facts that would tell which. */
-function formulasOf({ formula: only, cases }: AmountLine, inputs: Inputs, ruleset: Ruleset): { readonly formulas: readonly Formula[]; readonly choosing: readonly string[] } {
+/** The formulas of all cases that may apply, the facts that would tell which, and whether one of them surely does. */
+function formulasOf({ formula: only, cases }: AmountLine, inputs: Inputs, ruleset: Ruleset): { readonly formulas: readonly Formula[]; readonly choosing: readonly string[]; readonly certain: boolean } {
   const formulas: Formula[] = only === undefined ? [] : [only]
   const choosing: string[] = []
+  let certain = only !== undefined
   for (const { when, formula } of cases ?? []) {
     const condition = when && onDayCondition(ruleset, when, inputs.asOf)
     const truth = condition ? evaluate(condition, inputs.lookup) : 'true'
     if (truth !== 'false') formulas.push(formula)
-    if (truth === 'true') break
+    certain = truth === 'true'
+    if (certain) break
     if (condition) choosing.push(...undecidedFacts(condition, inputs.lookup))
   }
-  return { formulas, choosing }
+  return { formulas, choosing, certain: certain || formulas.length === 0 }
 }
 
-/** A benefit is never less than nothing. */
-function notNegative(interval: Interval | undefined): Interval | undefined {
-  return interval && { lo: Math.max(0, interval.lo), hi: Math.max(0, interval.hi) }
+/** A benefit is never less than nothing, and seven tenths of three million are 2 100 000, not 2 099 999.9999999998. */
+function tidy(interval: Interval | undefined): Interval | undefined {
+  const clean = (value: number) => Math.max(0, Number.isFinite(value) ? Number(value.toPrecision(14)) : value)
+  return interval && { lo: clean(interval.lo), hi: clean(interval.hi) }
 }
 
 function stepsOf(formulas: readonly Formula[], inputs: Inputs, ruleset: Ruleset): readonly Step[] {

@@ -1,4 +1,5 @@
 /** The parts of reference data that others refer to. */
+import type { Option } from '@mera/engine'
 import type { Cluster, OkvedClasses, OkvedCodes, OkvedSections, Regions, Topic } from '@mera/engine/schema'
 import type { Draft, Placed } from './draft.ts'
 
@@ -26,6 +27,12 @@ export function itemIds(draft: Draft, file: string): ReadonlySet<string> | undef
 export function regionCodes(draft: Draft): ReadonlySet<string> | undefined {
   const regions = draft.reference.find(({ file }) => file === 'reference/regions.yaml')
   return regions && new Set((regions.value as Regions).items.map(({ code }) => code))
+}
+
+/** Regions as options of a question, in the order of their codes; none while there is no list. */
+export function regionOptions(draft: Draft): readonly Option[] {
+  const regions = draft.reference.find(({ file }) => file === 'reference/regions.yaml')
+  return regions ? (regions.value as Regions).items.map(({ code, name }) => ({ id: code, label: name })) : []
 }
 
 /** ОКВЭД as far as it is there. */
