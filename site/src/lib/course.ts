@@ -1,6 +1,6 @@
 // What is asked next, and what is it all about? The engine ranks the questions; here it is told what the person cares for.
-import { nextQuestions, type Compiled, type Question, type Window } from '@mera/engine'
-import { isAnswered, profileOf, type Answers } from './answers.ts'
+import { nextQuestions, type Compiled, type Fact, type Question, type Window } from '@mera/engine'
+import { isAnswered, profileOf, type Answers, type Step } from './answers.ts'
 import type { Place } from './place.ts'
 
 const REGION = 'company.region'
@@ -8,11 +8,34 @@ const REGION = 'company.region'
 // Measures that nobody can apply for are not worth a question.
 const WEIGHTS: Readonly<Record<Window, number>> = { open: 1, upcoming: 0.8, unknown: 0.6, suspended: 0.2, closed: 0 }
 
-/** Questions whose answers can still change a measure that concerns the person, best first. `only`: one measure, in force or not. */
+/**
+ * Questions whose answers can still change a measure that concerns the person, best first. `only`: one measure, in force or not.
+ * What was worked out lately is kept: an answer is looked at before it is given (use-look-ahead.ts) and several times after.
+ */
 export function questionsLeft(compiled: Compiled, answers: Answers, only?: string): readonly Question[] {
+  const kept = lately.get(compiled) ?? new Map<string, readonly Question[]>()
+  lately.set(compiled, kept)
+  const key = JSON.stringify([Object.entries(answers.facts).sort(([a], [b]) => (a < b ? -1 : 1)), answers.dontKnow.toSorted(), answers.needs ?? [], only ?? ''])
+  const left = kept.get(key) ?? rankedQuestions(compiled, answers, only)
+  kept.delete(key)
+  kept.set(key, left)
+  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+  return left
+}
+
+const KEPT = 16
+const lately = new WeakMap<Compiled, Map<string, readonly Question[]>>()
+
+function rankedQuestions(compiled: Compiled, answers: Answers, only: string | undefined): readonly Question[] {
   const concerned = new Set(concerning(compiled, answers, only))
   const weight = (measure: string) => WEIGHTS[compiled.measures[compiled.ruleIndex.get(measure) ?? -1]?.window ?? 'unknown']
   return nextQuestions(compiled, profileOf(answers), { weigh: measure => (concerned.has(measure) ? (only === undefined ? weight(measure) : 1) : 0) })
+}
+
+/** The answers that a person may give to a question with a single press: those worth working out before they are given. */
+export function likelySteps({ id, type, options = [] }: Fact): readonly Step[] {
+  const values = type === 'boolean' ? [true, false] : type === 'enum' && options.length <= 6 ? options.map(option => option.id) : []
+  return [...values.map((value): Step => ({ kind: 'answer', fact: id, value })), { kind: 'dont-know', fact: id }]
 }
 
 /** Measures for what the person needs, in the ruleset's order. */

@@ -19,6 +19,7 @@ import { Notices } from './Notices.tsx'
 import { Question } from './Question.tsx'
 import { Review } from './Review.tsx'
 import { Tally } from './Tally.tsx'
+import { useLookAhead } from './use-look-ahead.ts'
 import { usePlace } from './use-place.ts'
 
 export default function Check(words: Words): ReactElement {
@@ -45,6 +46,8 @@ function Course({ ruleset, compiled, keeping }: { readonly ruleset: Ruleset; rea
   const settled = useSettled(answers)
   const left = useMemo(() => questionsLeft(compiled, settled, only), [compiled, settled, only])
   const count = useMemo(() => tally(compiled, profileOf(settled), concerning(compiled, settled, only)), [compiled, settled, only])
+
+  useLookAhead(compiled, settled, place.kind === 'question' ? ruleset.facts.find(f => f.id === place.fact) : undefined, only)
 
   const onward = (next: Answers) => {
     setEditing(false)

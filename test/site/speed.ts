@@ -1,0 +1,83 @@
+// `pnpm speed`: how long the check takes to answer, as a browser with its processor slowed down sees it. Printed, never
+// asserted: a busy machine would fail it for no reason. Best of several loads, for the same reason.
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
+import { args, executablePath } from '../chromium.ts'
+import { whoAnswered } from './companies.ts'
+import { serve } from './serve.ts'
+
+const LOADS = 3
+const ANSWERS = 8
+
+if (executablePath === undefined) throw new Error('No Chromium: see test/chromium.ts.')
+const site = await serve()
+const browser = await chromium.launch({ executablePath, args: [...args] })
+console.log('milliseconds, best of three loads; the event: from pressing until the next question stands in the page')
+console.log('slowdown   rules to first question   first answer   later answers, median   worst')
+for (const slowdown of [1, 6]) {
+  const runs = []
+  for (let i = 0; i < LOADS; i++) runs.push(await measured(browser, slowdown))
+  const best = (pick: (run: Run) => number) => Math.min(...runs.map(pick)).toFixed(1)
+  console.log(`${String(slowdown).padStart(7)}×   ${best(r => r.start).padStart(23)}   ${best(r => r.first).padStart(12)}   ${best(r => r.median).padStart(21)}   ${best(r => r.worst).padStart(5)}`)
+}
+await browser.close()
+await site.stop()
+
+interface Run {
+  readonly start: number
+  readonly first: number
+  readonly median: number
+  readonly worst: number
+}
+
+async function measured(from: Browser, slowdown: number): Promise<Run> {
+  const context = await from.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', serviceWorkers: 'block', ...whoAnswered(site.url, { 'company.region': '77' }) })
+  const page = await context.newPage()
+  const session: CDPSession = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(noteWhenAsked)
+  await page.goto(`${site.url}podbor/#vopros=company.inSmeRegister`)
+  await page.locator('.choice').first().waitFor()
+  await page.waitForTimeout(1500)
+  const start = await page.evaluate(() => {
+    const data = performance.getEntriesByType('resource').find(({ name }) => name.includes('data/rules')) as PerformanceResourceTiming
+    return (performance.getEntriesByName('asked')[0]?.startTime ?? Number.NaN) - data.responseEnd
+  })
+  const taken: number[] = []
+  for (let i = 0; i < ANSWERS; i++) taken.push(await answer(page))
+  await context.close()
+  const [first = Number.NaN, ...later] = taken
+  const sorted = later.toSorted((a, b) => a - b)
+  return { start, first, median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, worst: sorted.at(-1) ?? Number.NaN }
+}
+
+/** Marks the moment at which the first question is in the page. */
+function noteWhenAsked(): void {
+  const watch = new MutationObserver(() => {
+    if (document.querySelector('.question h2')) {
+      performance.mark('asked')
+      watch.disconnect()
+    }
+  })
+  watch.observe(document, { childList: true, subtree: true })
+}
+
+/** Presses a first choice or «Не знаю» in the page itself; React renders before the click returns, or soon after. */
+async function answer(page: Page): Promise<number> {
+  await page.waitForTimeout(300)
+  return page.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        setTimeout(() => failed(new Error(`no answer at ${location.hash}`)), 10_000)
+        const button = document.querySelector<HTMLElement>('.question .choice:not(.unsure)') ?? document.querySelector<HTMLElement>('.question .actions .quiet')
+        const was = location.hash
+        const began = performance.now()
+        const watch = new MutationObserver(() => {
+          if (location.hash === was) return
+          watch.disconnect()
+          done(performance.now() - began)
+        })
+        watch.observe(document.querySelector('.checking') ?? document.body, { childList: true, subtree: true, characterData: true, attributes: true })
+        button?.click()
+      }),
+  )
+}
