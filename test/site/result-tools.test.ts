@@ -58,3 +58,46 @@ test('a fee is said to be a fee, and measures for clusters stand apart', async (
   expect(await others.locator('[data-measure=moscow-ipk-listing]').count()).toBe(1)
   expect(await page.locator('.group.maybe [data-measure=moscow-ipk-listing]').count()).toBe(0)
 })
+
+const loan = {
+  'applicant.kind': 'business', 'company.legalForm': 'ooo', 'company.region': '77', 'company.inSmeRegister': true,
+  'loan.hasBankLoan': true, 'loan.lenderIsCreditOrganisation': true, 'loan.contractOn': '2020-02-01', 'loan.securedByIpRights': true,
+  'loan.ipRightsValueRub': 7_000_000, 'loan.collateralValueRub': 12_000_000, 'loan.hasRsmbGuarantee': true, 'loan.guaranteeFeePaidRub': 90_000,
+}
+
+test.each([360, 1440])('the IP loan in 2020 and today: what went, and by which act, at %d px', async width => {
+  const { page, troubles } = await visit(`${inject('siteUrl')}podbor/itog/`, { width, ...withAnswers(loan) })
+  const section = page.locator('.other-day')
+  await section.locator('summary').click()
+  const subsidy = section.locator('[data-measure=pp533-guarantee-fee]')
+  await subsidy.locator('.tiny').waitFor()
+  const text = plain(await subsidy.textContent())
+  expect(text).toContain('01.06.2020: мера действует')
+  expect(text).toMatch(/закрыта/)
+  expect(text).toContain('533')
+  await expectAccessible(page)
+  await expectNoSideways(page)
+  expect(troubles).toEqual([])
+})
+
+test('deadlines go into a calendar file, and without any there is no button', async () => {
+  const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, withAnswers(startup))
+  await page.locator('.take').waitFor()
+  expect(await page.getByRole('button', { name: /в календарь/ }).count()).toBe(0)
+  await page.locator('.summary input[type=date]').fill('2023-06-10')
+  await page.locator('.sieve select').nth(2).selectOption('subsidy')
+  await page.locator('[data-measure=ipo-bond-cost-subsidy] .plan input').check()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /в календарь/ }).click()])
+  expect(file.suggestedFilename()).toBe('mera.ics')
+})
+
+test('what can be taken together says why the rest is out', async () => {
+  const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, withAnswers(startup))
+  const section = page.locator('.together')
+  await section.locator('.tiny').first().waitFor()
+  const text = plain(await section.textContent())
+  expect(text).toMatch(/Лучший набор из подходящих и возможных — \d+ мер/)
+  expect(text).toContain('Не сочетается: ')
+  expect(text).toContain('Чтобы взять её, пришлось бы отказаться')
+  await expectAccessible(page)
+})

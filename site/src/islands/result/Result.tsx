@@ -16,6 +16,7 @@ import { useToday } from '../use-today.ts'
 import { useWords, WordsContext, type Words } from '../words.ts'
 import { ForOthers } from './ForOthers.tsx'
 import { GroupOfCards } from './GroupOfCards.tsx'
+import { Later } from './Later.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { Sieve } from './Sieve.tsx'
 import { Summary } from './Summary.tsx'
@@ -23,6 +24,7 @@ import { TakeAway } from './TakeAway.tsx'
 import { useSharedAnswers, type Shared } from './use-shared-answers.ts'
 import { useView } from './use-view.ts'
 
+const OtherDay = lazy(() => import('./OtherDay.tsx'))
 const Together = lazy(() => import('./Together.tsx'))
 
 export default function Result(words: Words): ReactElement {
@@ -64,6 +66,7 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
     const byId = new Map(ruleset.measures.map(m => [m.id, m]))
     return sorted.filter(j => isShown(view, j, byId.get(j.measure) ?? { needs: [], kind: 'service' }))
   }, [sorted, view, ruleset])
+  const ids = useMemo(() => judged.map(j => j.measure), [judged])
   const plan = useMemo(() => new Set(planOf(view, judged)), [view, judged])
   const empty = answers.order.length === 0
 
@@ -83,7 +86,8 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
       ))}
       {!empty && <ForOthers judged={others} ruleset={ruleset} />}
       {!empty && <Suspense><Together judged={judged} compiled={compiled} ruleset={ruleset} profile={profile} /></Suspense>}
-      {!empty && <TakeAway answers={answers} ruleset={ruleset} plan={sorted.filter(j => plan.has(j.measure))} asOf={compiled.asOf} />}
+      {!empty && <Later name="other-day" title={t.result.otherDay.title} text={t.result.otherDay.text}><OtherDay compiled={compiled} ruleset={ruleset} profile={profile} concerned={ids} /></Later>}
+      {!empty && <TakeAway answers={answers} ruleset={ruleset} plan={sorted.filter(j => plan.has(j.measure))} compiled={compiled} />}
     </div>
   )
 }

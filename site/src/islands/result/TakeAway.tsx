@@ -1,13 +1,14 @@
 // What can be taken along: a link, the answers as a file, paper, and one checklist of documents.
-import type { Ruleset } from '@mera/engine'
+import type { Compiled, Ruleset } from '@mera/engine'
 import { dayInWords, inLocale } from '@mera/engine/phrase'
 import { useState, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import { profileOf, type Answers } from '../../lib/answers.ts'
+import { calendarText, deadlinesOf } from '../../lib/calendar.ts'
 import type { Judged } from '../../lib/groups.ts'
 import { writeLink } from '../../lib/link.ts'
 import { siteAddress } from '../../lib/load.ts'
-import { href, routes } from '../../lib/routes.ts'
+import { href, measureHref, routes } from '../../lib/routes.ts'
 import { toSaved } from '../../lib/saved.ts'
 import { useWords } from '../words.ts'
 import { useDossier } from './use-dossier.ts'
@@ -17,10 +18,10 @@ interface Props {
   readonly ruleset: Ruleset
   /** Measures of the plan, in order. */
   readonly plan: readonly Judged[]
-  readonly asOf: string
+  readonly compiled: Compiled
 }
 
-export function TakeAway({ answers, ruleset, plan, asOf }: Props): ReactElement {
+export function TakeAway({ answers, ruleset, plan, compiled }: Props): ReactElement {
   const { lang, t } = useWords()
   const [shared, setShared] = useState<{ readonly link: string; readonly copied: boolean }>()
   const share = async () => {
@@ -28,19 +29,31 @@ export function TakeAway({ answers, ruleset, plan, asOf }: Props): ReactElement 
     const copied = await navigator.clipboard.writeText(link).then(() => true, () => false)
     setShared({ link, copied })
   }
+  const deadlines = deadlinesOf(compiled, plan.map(j => j.measure))
+  const toCalendar = async () => {
+    const entries = deadlines.flatMap(deadline => {
+      const measure = ruleset.measures.find(m => m.id === deadline.measure)
+      if (!measure) return []
+      const name = inLocale(measure.short ?? measure.title, lang)
+      const url = new URL(siteAddress(measureHref(lang, measure.id)), location.href).href
+      return [{ ...deadline, title: fill(t.result.calendarEntry, { name }), text: fill(t.result.calendarText, { operator: inLocale(measure.operator, lang), url }), url }]
+    })
+    download(await calendarText(entries, compiled.asOf, t.common.site), 'mera.ics', 'text/calendar;charset=utf-8')
+  }
   return (
     <section className="take">
       <Papers plan={plan} />
       <h2 className="no-print">{t.result.take}</h2>
       <div className="row no-print">
         <button type="button" className="button quiet" onClick={() => void share()}>{t.result.share}</button>
-        <button type="button" className="button quiet" onClick={() => download(JSON.stringify({ ...profileOf(answers), dictionary: ruleset.dictionary }, null, 2))}>{t.result.json}</button>
+        <button type="button" className="button quiet" onClick={() => download(JSON.stringify({ ...profileOf(answers), dictionary: ruleset.dictionary }, null, 2), 'mera.json', 'application/json')}>{t.result.json}</button>
+        {deadlines.length > 0 && <button type="button" className="button quiet" onClick={() => void toCalendar()}>{plural(lang, deadlines.length, t.result.calendar)}</button>}
         <button type="button" className="button quiet" onClick={() => void printOpened()}>{t.result.print}</button>
         <a href={siteAddress(`${href(lang, routes.check)}#otvety`)}>{t.result.review}</a>
       </div>
       <p className="small" aria-live="polite">{shared && (shared.copied ? t.result.shareDone : t.result.shareFailed)}</p>
       {shared && !shared.copied && <input className="input" readOnly value={shared.link} aria-label={t.result.share} onFocus={event => event.target.select()} />}
-      <p className="print-only small">{fill(t.result.printed, { date: dayInWords(asOf, lang) })}</p>
+      <p className="print-only small">{fill(t.result.printed, { date: dayInWords(compiled.asOf, lang) })}</p>
     </section>
   )
 }
@@ -70,9 +83,9 @@ async function printOpened(): Promise<void> {
   print()
 }
 
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const anchor = Object.assign(document.createElement('a'), { href: url, download: 'mera.json' })
+function download(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const anchor = Object.assign(document.createElement('a'), { href: url, download: name })
   anchor.click()
   URL.revokeObjectURL(url)
 }

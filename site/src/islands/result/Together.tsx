@@ -1,12 +1,12 @@
 // The best combination: what can be taken together, what it is worth, and why the rest is left out.
-import type { Cite, Compiled, Profile, Ruleset } from '@mera/engine'
-import { clauseOf, figureInWords, inLocale, quantity } from '@mera/engine/phrase'
+import type { Compiled, Conflict, Profile, Ruleset } from '@mera/engine'
+import { figureInWords, inLocale, quantity } from '@mera/engine/phrase'
 import { useMemo, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import type { Judged } from '../../lib/groups.ts'
 import { together, type Taken } from '../../lib/together.ts'
 import { useWords } from '../words.ts'
-import { useDossier } from './use-dossier.ts'
+import { Clause } from './Clause.tsx'
 
 interface Props {
   readonly judged: readonly Judged[]
@@ -45,11 +45,11 @@ export default function Together({ judged, compiled, ruleset, profile }: Props):
             {leftOut.map(left => (
               <li key={left.measure}>
                 <strong>{nameOf(left.measure)}</strong>
-                {left.because.map(({ a, b, why, cite }) => (
-                  <p key={a + b} className="small">{fill(words.because, { other: nameOf(a === left.measure ? b : a) })} {inLocale(why, lang)}. <Clause cite={cite} ruleset={ruleset} /></p>
+                {alike(left.because).map(group => group[0] && (
+                  <p key={group[0].a + group[0].b} className="small">{fill(words.because, { others: group.map(({ a, b }) => quoted(a === left.measure ? b : a)).join(', ') })} {inLocale(group[0].why, lang)}. <Clause cite={group[0].cite} ruleset={ruleset} /></p>
                 ))}
                 <p className="small soft">
-                  {fill(words.instead, { others: left.instead.map(id => `«${nameOf(id)}»`).join(', ') })}{' '}
+                  {fill(words.instead, { others: left.instead.map(quoted).join(', ') })}{' '}
                   {left.forgone >= 1 ? fill(words.forgone, { value: quantity(left.forgone, 'rub', lang, 'than') }) : words.equal}
                 </p>
               </li>
@@ -60,6 +60,11 @@ export default function Together({ judged, compiled, ruleset, profile }: Props):
       )}
     </section>
   )
+
+  function quoted(id: string): string {
+    const name = nameOf(id)
+    return /[«“]/.test(name) ? name : lang === 'ru' ? `«${name}»` : `“${name}”`
+  }
 
   function nameOf(id: string): string {
     const measure = ruleset.measures.find(m => m.id === id)
@@ -81,11 +86,7 @@ function Names({ taken }: { readonly taken: readonly Taken[] }): ReactElement {
   )
 }
 
-/** Where it is written. */
-export function Clause({ cite, ruleset }: { readonly cite: Cite; readonly ruleset: Ruleset }): ReactElement {
-  const { lang } = useWords()
-  const dossier = useDossier(lang)
-  const { source, place, basis, url } = clauseOf(cite, { ...ruleset, sources: dossier?.sources ?? [] }, lang)
-  if (!dossier) return <></>
-  return <span className="tiny print-address">{url === undefined ? source : <a href={url} rel="noreferrer">{source}</a>}{place !== undefined && `, ${place}`} — {basis}</span>
+/** Conflicts with the same reason together. */
+function alike(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[] {
+  return Object.values(Object.groupBy(conflicts, ({ why, cite }) => JSON.stringify([why, cite.source]))).map(group => group ?? [])
 }
