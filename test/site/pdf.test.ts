@@ -1,0 +1,62 @@
+// The dossier on A4, as Chromium prints it: no blank page, the day and the address on it, verdicts, reasons and sources, nothing to press.
+import { inflateSync } from 'node:zlib'
+import { describe, expect, inject, test } from 'vitest'
+import { ipLoan, selfEmployed, startUp, whoAnswered } from './companies.ts'
+import { visit, withBrowser } from './visitor.ts'
+
+withBrowser()
+
+const companies = [['a start-up', startUp], ['a company with a loan secured by its rights', ipLoan], ['a self-employed person', selfEmployed]] as const
+
+describe.each(companies)('the dossier of %s', (_, facts) => {
+  const open = async () => {
+    const visited = await visit(`${inject('siteUrl')}podbor/itog/`, whoAnswered(inject('siteUrl'), facts))
+    await visited.page.locator('.result .card').first().waitFor()
+    // The button opens what is to be printed; the dialogue itself is the browser's.
+    await visited.page.evaluate(() => { window.print = () => { document.title = 'printed' } })
+    await visited.page.getByRole('button', { name: 'Напечатать' }).click()
+    await visited.page.waitForFunction(() => document.title === 'printed', undefined, { timeout: 60_000 })
+    await visited.page.emulateMedia({ media: 'print' })
+    return visited
+  }
+
+  test('has no blank page', async () => {
+    const { page } = await open()
+    const sheets = drawnOnPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(sheets.length).toBeGreaterThan(0)
+    // Chromium draws text as groups of glyphs: a page of words has many, a blank one none.
+    expect(sheets.map(glyphs => glyphs > 5), `groups of glyphs a page: ${sheets.join(', ')}`).toEqual(sheets.map(() => true))
+  }, 90_000)
+
+  test('says the day, what was judged and why, with the sources of it', async () => {
+    const { page } = await open()
+    const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ')
+    expect(text).toMatch(/\d{1,2} [а-я]+ 20\d\d/)
+    expect(text).toMatch(/Подходит|Не подходит|подойти/)
+    const cards = page.locator('.card:visible')
+    expect(await cards.count()).toBeGreaterThan(0)
+    const reasons = await cards.locator('.reason').allInnerTexts()
+    expect(reasons.filter(reason => reason.trim() === '')).toEqual([])
+    const opened = await page.locator('.card:has(.more[open]):visible').count()
+    expect(opened === 0 || (await page.locator('.print-address:visible').count()) > 0, 'what is opened names its sources').toBe(true)
+  }, 90_000)
+
+  test('shows nothing to press or to fill in but the boxes of the checklist of documents', async () => {
+    const { page } = await open()
+    const controls = await page.locator('button:visible, select:visible, textarea:visible, input:visible').and(page.locator(':not(.papers *)')).evaluateAll(found => found.map(e => e.outerHTML.slice(0, 120)))
+    expect(controls).toEqual([])
+  }, 90_000)
+})
+
+/** How many groups of glyphs each page of a PDF draws. Chromium's own PDFs only: a content stream for each page, deflated. */
+function drawnOnPages(pdf: Buffer): readonly number[] {
+  const text = pdf.toString('latin1')
+  const objects = new Map(Array.from(text.matchAll(/(?:^|\n)(\d+) 0 obj\b/g), match => [match[1] ?? '', match.index + match[0].length] as const))
+  const pages = Array.from(text.matchAll(/\/Type \/Page\b[\s\S]*?\/Contents (\d+) 0 R/g), match => match[1] ?? '')
+  return pages.map(id => {
+    const start = text.indexOf('stream', objects.get(id) ?? 0)
+    const from = text.indexOf('\n', start) + 1
+    const content = inflateSync(pdf.subarray(from, text.indexOf('endstream', from))).toString('latin1')
+    return content.match(/\bT[jJ]\b/g)?.length ?? 0
+  })
+}
