@@ -28,7 +28,7 @@ export default function OtherDay({ compiled, ruleset, profile, concerned }: Prop
   const [before, after] = other.asOf <= compiled.asOf ? [other, compiled] : [compiled, other]
   const { moved, others } = useMemo(() => between(before, after, profile, new Set(concerned)), [before, after, profile, concerned])
   const shown = all ? moved : moved.slice(0, FIRST)
-  const tell = ({ window, verdict }: Side) => `${t.common.window[window].toLocaleLowerCase(lang)}, ${words.verdict[verdict]}`
+  const tell = ({ window, verdict }: Side) => [t.common.window[window].toLocaleLowerCase(lang), ...(window === 'closed' || window === 'upcoming' || window === 'suspended' ? [] : [words.verdict[verdict]])].join(', ')
   return (
     <>
       <div className="row controls">

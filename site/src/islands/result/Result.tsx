@@ -6,6 +6,7 @@ import { concerning } from '../../lib/course.ts'
 import { isForOthers } from '../../lib/for-others.ts'
 import { groups, judge } from '../../lib/groups.ts'
 import { siteAddress } from '../../lib/load.ts'
+import type { Office } from '../../lib/request.ts'
 import { sortJudged } from '../../lib/sort.ts'
 import { href, routes } from '../../lib/routes.ts'
 import { isShown, planOf, toggled } from '../../lib/view.ts'
@@ -24,10 +25,11 @@ import { TakeAway } from './TakeAway.tsx'
 import { useSharedAnswers, type Shared } from './use-shared-answers.ts'
 import { useView } from './use-view.ts'
 
+const Composer = lazy(() => import('./Composer.tsx'))
 const OtherDay = lazy(() => import('./OtherDay.tsx'))
 const Together = lazy(() => import('./Together.tsx'))
 
-export default function Result(words: Words): ReactElement {
+export default function Result({ offices, ...words }: Words & { readonly offices: readonly Office[] }): ReactElement {
   const today = useToday()
   const [asOf, setAsOf] = useState<string>()
   const rules = useRules(words.lang, asOf ?? today)
@@ -35,7 +37,7 @@ export default function Result(words: Words): ReactElement {
   return (
     <WordsContext value={words}>
       {rules.state === 'ready' && today !== undefined && shared.keeping.ready && shared.link !== 'reading'
-        ? <Judged ruleset={rules.ruleset} compiled={rules.compiled} shared={shared} today={today} onDay={setAsOf} />
+        ? <Judged ruleset={rules.ruleset} compiled={rules.compiled} shared={shared} offices={offices} today={today} onDay={setAsOf} />
         : <Loading rules={rules} />}
     </WordsContext>
   )
@@ -46,10 +48,11 @@ interface JudgedProps {
   readonly compiled: Compiled
   readonly shared: Shared
   readonly today: string
+  readonly offices: readonly Office[]
   readonly onDay: (day: string | undefined) => void
 }
 
-function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): ReactElement {
+function Judged({ ruleset, compiled, shared, today, offices, onDay }: JudgedProps): ReactElement {
   const { lang, t } = useWords()
   const { answers, step } = shared.keeping
   const [view, setView] = useView()
@@ -87,6 +90,7 @@ function Judged({ ruleset, compiled, shared, today, onDay }: JudgedProps): React
       {!empty && <ForOthers judged={others} ruleset={ruleset} />}
       {!empty && <Suspense><Together judged={judged} compiled={compiled} ruleset={ruleset} profile={profile} /></Suspense>}
       {!empty && <Later name="other-day" title={t.result.otherDay.title} text={t.result.otherDay.text}><OtherDay compiled={compiled} ruleset={ruleset} profile={profile} concerned={ids} /></Later>}
+      {!empty && <Later name="write" title={t.result.composer.title} text={t.result.composer.text}><Composer judged={sorted} compiled={compiled} ruleset={ruleset} profile={profile} offices={offices} /></Later>}
       {!empty && <TakeAway answers={answers} ruleset={ruleset} plan={sorted.filter(j => plan.has(j.measure))} compiled={compiled} />}
     </div>
   )
