@@ -14,7 +14,7 @@ const browser = await chromium.launch({ executablePath, args: [...args] })
 console.log('milliseconds, best of three loads; the event: from pressing until the next question stands in the page')
 console.log('slowdown   rules to first question   first answer   later answers, median   worst')
 for (const slowdown of [1, 6]) {
-  const runs = []
+  const runs: Run[] = []
   for (let i = 0; i < LOADS; i++) runs.push(await measured(browser, slowdown))
   const best = (pick: (run: Run) => number) => Math.min(...runs.map(pick)).toFixed(1)
   console.log(`${String(slowdown).padStart(7)}×   ${best(r => r.start).padStart(23)}   ${best(r => r.first).padStart(12)}   ${best(r => r.median).padStart(21)}   ${best(r => r.worst).padStart(5)}`)

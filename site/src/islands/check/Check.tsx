@@ -44,7 +44,9 @@ function Course({ ruleset, compiled, keeping }: { readonly ruleset: Ruleset; rea
   const heading = useFocusOn(place)
 
   const settled = useSettled(answers)
-  const left = useMemo(() => questionsLeft(compiled, settled, only), [compiled, settled, only])
+  // Before the first answer nothing on the page needs the ranking, and the page comes alive sooner without it.
+  const early = place.kind === 'needs' && settled.order.length === 0
+  const left = useMemo(() => (early ? [] : questionsLeft(compiled, settled, only)), [early, compiled, settled, only])
   const count = useMemo(() => tally(compiled, profileOf(settled), concerning(compiled, settled, only)), [compiled, settled, only])
 
   useLookAhead(compiled, settled, place.kind === 'question' ? ruleset.facts.find(f => f.id === place.fact) : undefined, only)
