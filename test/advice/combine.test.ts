@@ -39,7 +39,7 @@ describe('the best set is the best of all lawful subsets', () => {
       expect(worthOfSet(candidates.filter(({ id }) => found.chosen.includes(id)), terms), said).toBe(most)
       for (const { measure, forgone } of combined(candidates, terms).leftOut) {
         const withIt = subsets(candidates).filter((set) => set.some(({ id }) => id === measure)).reduce((best, set) => Math.max(best, worthOfSet(set, terms) ?? -1), -1)
-        if (count <= 8) expect(forgone, said).toBe(most - withIt)
+        expect(forgone, said).toBe(most - withIt)
       }
     }
   })

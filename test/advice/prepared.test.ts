@@ -7,7 +7,7 @@ import { measures, modelsOf, real } from './real.ts'
 const through = (compiled: Compiled): Prepared => JSON.parse(JSON.stringify(prepare(compiled))) as Prepared
 
 describe('tables that went through JSON are as good as new', () => {
-  test.each(['2019-06-01', '2024-10-15', '2026-11-21'])('the real rules on %s', (day) => {
+  test.each(['2019-06-01', '2024-10-15', '2026-11-21'])('the real rules on %s', { timeout: 60_000 }, (day) => {
     const compiled = compile(real, day)
     const restored = restore(through(compiled), real)
     for (const { answers } of people(real, 30, 21)) {

@@ -29,7 +29,7 @@ for (const measure of real.measures) {
 function flawOf(text: string, locale: Locale): string | undefined {
   const plain = text.replaceAll('\u00a0', ' ')
   if (plain.trim() === '') return 'empty'
-  if (/undefined|null|NaN|\[object|\u0000|[{}]/.test(plain)) return 'machine talk'
+  if (/undefined|null|NaN|\[object|[{}]/.test(plain)) return 'machine talk'
   if (/ {2}|^ | $| [,.;:)]|\( /.test(plain)) return 'spaces'
   if (/(,,|;;|::|\.\.(?!\.)|;\s*[.;])/.test(plain)) return 'punctuation'
   const named = plain.match(/[a-z][A-Za-z]*\.[a-z][A-Za-z]+|[a-z]+(?:-[a-z0-9]+)+/g)?.find((word) => ids.has(word))

@@ -4,6 +4,7 @@ import { factsOf } from './condition.ts'
 import { inputsOf } from './derive.ts'
 import type { PlainFact } from './edition.ts'
 import { evaluate, type Lookup } from './evaluate.ts'
+import { calculate, type Formula, type Inputs } from './formula.ts'
 import type { Profile } from './profile.ts'
 
 /** Facts to ask when a fact is to be known; none if no question is left that would tell more. */
@@ -37,15 +38,27 @@ export function askableIn(compiled: Compiled, profile: Profile, lookup: Lookup):
     if (applies === 'false') return NONE
     const gates = applies === 'unknown' && fact.askIf ? together(factsOf(fact.askIf)) : NONE
     if (gates.length > 0) return gates
-    const inputs = together(inputsOf(fact).filter((input) => !isSettled(lookup(input))))
+    const inputs = hasNoValue(fact) ? NONE : together(inputsOf(fact).filter((input) => !isSettled(lookup(input))))
     if (inputs.length > 0) return inputs
     return isAsked(fact, compiled) && !declined.has(id) ? [id] : NONE
   }
+  const hasNoValue = ({ derive }: PlainFact): boolean => derive?.kind === 'formula' && dividesByZero(derive.formula, { lookup, parameter: compiled.parameter, asOf: compiled.asOf })
   const together = (ids: readonly string[]): readonly string[] => [...new Set(ids.flatMap(behind))]
   return behind
 }
 
 const NONE: readonly string[] = []
+
+/** A share of nothing has no value, whatever else becomes known. */
+function dividesByZero(formula: Formula, inputs: Inputs): boolean {
+  if (typeof formula !== 'object' || !('args' in formula)) return false
+  const [, ...divisors] = formula.op === '/' ? formula.args : []
+  const isZero = (divisor: Formula): boolean => {
+    const found = calculate(divisor, inputs)
+    return found?.lo === 0 && found.hi === 0
+  }
+  return divisors.some(isZero) || formula.args.some((arg) => dividesByZero(arg, inputs))
+}
 
 /** Plain facts are always asked; of a ruleset those that have a question. */
 function isAsked(fact: PlainFact, { ruleset, factIndex }: Compiled): boolean {

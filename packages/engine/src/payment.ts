@@ -25,28 +25,28 @@ export function paidIn(parts: readonly Part[]): number {
     if (to) left.set(to, to.limitRub)
   }
   const room = (limit: object | undefined): number => (limit && left.get(limit)) ?? Infinity
-  const use = (limit: object | undefined, amount: number): void => {
+  const spend = (limit: object | undefined, amount: number): void => {
     if (limit && left.has(limit)) left.set(limit, room(limit) - amount)
   }
   parts.forEach(({ from, size }, start) => {
     for (let most = Math.min(size, room(from)); most > 0; most = Math.min(size - (paid[start] as number), room(from))) {
-      const amount = push(parts, paid, start, most, room, use, new Set())
+      const amount = push(parts, paid, start, most, room, spend, new Set())
       if (amount <= 0) return
-      use(from, amount)
+      spend(from, amount)
     }
   })
   return paid.reduce((sum, one) => sum + one, 0)
 }
 
 /** Lets a part pay more, if need be by making room under its ceiling: another pays less there and its line more elsewhere. */
-function push(parts: readonly Part[], paid: number[], index: number, most: number, room: (limit: object | undefined) => number, use: (limit: object | undefined, amount: number) => void, seen: Set<number>): number {
+function push(parts: readonly Part[], paid: number[], index: number, most: number, room: (limit: object | undefined) => number, spend: (limit: object | undefined, amount: number) => void, seen: Set<number>): number {
   const { size, to } = parts[index] as Part
   const wanted = Math.min(most, size - (paid[index] as number))
   if (wanted <= 0 || seen.has(index)) return 0
   seen.add(index)
   const free = Math.min(wanted, room(to))
   if (free > 0) {
-    use(to, free)
+    spend(to, free)
     paid[index] = (paid[index] as number) + free
     return free
   }
@@ -54,7 +54,7 @@ function push(parts: readonly Part[], paid: number[], index: number, most: numbe
     if (other.to !== to || rival === index || (paid[rival] as number) <= 0) continue
     for (const [further, { from }] of parts.entries()) {
       if (from === undefined || from !== other.from || further === rival) continue
-      const moved = push(parts, paid, further, Math.min(wanted, paid[rival] as number), room, use, seen)
+      const moved = push(parts, paid, further, Math.min(wanted, paid[rival] as number), room, spend, seen)
       if (moved <= 0) continue
       paid[rival] = (paid[rival] as number) - moved
       paid[index] = (paid[index] as number) + moved

@@ -2,13 +2,15 @@
 import { askableIn, type Askable } from './askable.ts'
 import type { Compiled } from './compile.ts'
 import { isFactOperand } from './condition.ts'
+import { domainOf } from './domain.ts'
 import type { PlainFact, PlainRule } from './edition.ts'
 import { run, type LeafAt, type Monotone } from './program.ts'
 import type { Profile } from './profile.ts'
-import { CAN_FAIL, CAN_HOLD, liveLeaves } from './relevance.ts'
+import { CAN_FAIL, CAN_HOLD, liveLeaves, residueOf } from './relevance.ts'
 import type { FactType, Need } from './ruleset.ts'
 import type { Slot } from './slots.ts'
 import { lookupIn, stateOf, type State } from './state.ts'
+import { trialOf, type Trial } from './trial.ts'
 import { unfolded } from './unfold.ts'
 
 /** A question worth asking. */
@@ -46,14 +48,17 @@ export function nextQuestions(compiled: Compiled, profile: Profile, { weigh = ()
   const questionsOf = flat.slots.map((slot, index) => (index === 0 ? [] : questionsBehind(flat, slot, askable)))
   const weight = (rule: number): number => (needs.length === 0 || compiled.measures[rule]?.measure.needs.some((need) => needs.includes(need)) !== false ? weigh((compiled.rules[rule] as PlainRule).id) : 0)
   const stakes = stakesBySlot(flat, state, weight, ({ slot }) => ((questionsOf[slot] as readonly string[]).length > 0 ? CAN_HOLD | CAN_FAIL : 0))
+  const staysOpen = openAfter(flat, profile)
   const scores = new Map<string, { gain: number; rules: Map<number, number> }>()
   for (const [slot, rules] of stakes) {
     const gain = expectedGain(flat, state, slot, rules)
     const asked = questionsOf[slot] as readonly string[]
     for (const fact of asked) {
+      const open = rules.filter(({ rule }) => staysOpen(rule, asked.filter((other) => other !== fact)))
+      if (open.length === 0) continue
       const entry = scores.get(fact) ?? { gain: 0, rules: new Map<number, number>() }
       entry.gain += gain / asked.length
-      for (const { rule, waiting } of rules) entry.rules.set(rule, waiting)
+      for (const { rule, waiting } of open) entry.rules.set(rule, waiting)
       scores.set(fact, entry)
     }
   }
@@ -73,6 +78,23 @@ function questionsBehind({ facts }: Compiled, { fact, tests }: Slot, askable: As
   return operands.length === 0 ? own : [...new Set([...own, ...operands])]
 }
 
+/**
+ * Finds whether a rule can stay undecided after the one other question that a figure needs. If each
+ * answer to it decides the rule, the rest of the figure does not matter.
+ */
+function openAfter(compiled: Compiled, profile: Profile): (rule: number, others: readonly string[]) => boolean {
+  let trial: Trial | undefined
+  return (rule, [other, ...more]) => {
+    if (other === undefined || more.length > 0) return true
+    const domain = domainOf(compiled, other)
+    trial ??= trialOf(compiled, profile)
+    const { set, reset, verdict } = trial
+    const found = domain.length === 0 || domain.some((value) => (set(other, value), verdict(rule) === 'unknown'))
+    reset(other)
+    return found
+  }
+}
+
 /** An undecided rule that a slot can still change. */
 interface Stake {
   readonly rule: number
@@ -81,12 +103,17 @@ interface Stake {
   readonly waiting: number
 }
 
-function stakesBySlot({ rules, formulas }: Compiled, state: State, weigh: (rule: number) => number, reach: (leaf: LeafAt) => number): ReadonlyMap<number, readonly Stake[]> {
+function stakesBySlot(compiled: Compiled, state: State, weigh: (rule: number) => number, reach: (leaf: LeafAt) => number): ReadonlyMap<number, readonly Stake[]> {
+  const { rules, formulas } = compiled
   const stakes = new Map<number, Stake[]>()
   rules.forEach((_, rule) => {
     const weight = weigh(rule)
     if (weight <= 0) return
-    const slots = new Set(liveLeaves(formulas[rule] as Monotone, state, reach).map(({ slot }) => slot))
+    const leaves = liveLeaves(formulas[rule] as Monotone, state, reach)
+    const slots = new Set<number>()
+    const twice = new Set<number>()
+    for (const { slot } of leaves) (slots.has(slot) ? twice : slots).add(slot)
+    for (const slot of twice) if (!tellsApart(compiled, state, slot, rule, reach)) slots.delete(slot)
     for (const slot of slots) {
       const stake = { rule, weight, waiting: slots.size }
       const known = stakes.get(slot)
@@ -97,11 +124,35 @@ function stakesBySlot({ rules, formulas }: Compiled, state: State, weigh: (rule:
   return stakes
 }
 
+/** Whether answers to a slot with several leaves leave different things of a rule: they may outweigh each other. */
+function tellsApart(compiled: Compiled, state: State, slot: number, rule: number, reach: (leaf: LeafAt) => number): boolean {
+  const { slots, program, formulas } = compiled
+  if (!(slots[slot] as Slot).cells) return true
+  const { sure, possible, bits } = state
+  const [wasSure, wasPossible] = [sure[slot] as number, possible[slot] as number]
+  const rows = answersOf(compiled, slot)
+  const differ = <T>(look: () => T): boolean => {
+    let first: T | undefined
+    return rows.some((row) => {
+      sure[slot] = possible[slot] = row
+      const seen = look()
+      first ??= seen
+      return seen !== first
+    })
+  }
+  // A look at the verdict is cheap and mostly enough.
+  const found = differ(() => run(program, rule, possible, bits)) || differ(() => run(program, rule, sure, bits)) || differ(() => residueOf(formulas[rule] as Monotone, state, reach))
+  sure[slot] = wasSure
+  possible[slot] = wasPossible
+  return found
+}
+
 /** Tries every possible answer: a decided rule saves all questions it still waits for, progress of the others counts in part. */
-function expectedGain({ program, slots, bits }: Compiled, state: State, slot: number, stakes: readonly Stake[]): number {
+function expectedGain(compiled: Compiled, state: State, slot: number, stakes: readonly Stake[]): number {
+  const { program } = compiled
   const { sure, possible } = state
   const [wasSure, wasPossible] = [sure[slot] as number, possible[slot] as number]
-  const rows = answersOf(slots[slot] as Slot, bits)
+  const rows = answersOf(compiled, slot)
   let gain = 0
   for (const row of rows) {
     sure[slot] = possible[slot] = row
@@ -115,10 +166,14 @@ function expectedGain({ program, slots, bits }: Compiled, state: State, slot: nu
   return gain / rows.length
 }
 
-/** A row for each cell; for what has no cells, all leaves failing and all leaves holding. */
-function answersOf({ cells, row, tests }: Slot, bits: Uint8Array): readonly number[] {
-  if (cells) return Array.from({ length: cells.size }, (_, cell) => row + cell * tests.length)
-  return [0, bits.indexOf(1)]
+/** A row for each cell that an answer can lie in; for what has no cells, all leaves failing and all leaves holding. */
+function answersOf({ slots, facts, bits }: Compiled, slot: number): readonly number[] {
+  const { cells, row, tests, fact } = slots[slot] as Slot
+  if (!cells) return [0, bits.indexOf(1)]
+  // The cell for every other value is empty if the rules name all options.
+  const { options } = facts[fact] as PlainFact
+  const used = options?.every(({ id }) => cells.cellOf(id) < cells.size - 1) ? cells.size - 1 : cells.size
+  return Array.from({ length: used }, (_, cell) => row + cell * tests.length)
 }
 
 const efforts: Readonly<Record<FactType, number>> = { boolean: 1, enum: 1, code: 1.3, codes: 1.3, date: 1.5, integer: 1.5, number: 1.5, list: 4 }

@@ -57,3 +57,27 @@ function collect(node: Monotone, wanted: number, state: State, reach: Reach, fou
     if ((outcome & (YES | NO)) === 0) collect(child, outcome & wanted, state, reach, found)
   }
 }
+
+/**
+ * What is left of an undecided rule, as text: two states with the same text end in the same verdicts
+ * whatever is answered next. Leaves on one fact that outweigh each other leave no trace in it.
+ */
+export function residueOf(formula: Monotone, state: State, reach: Reach): string {
+  const outcome = outcomeOf(formula, state, reach)
+  return (outcome & (YES | NO)) === 0 ? residue(formula, outcome, state, reach) : String(outcome)
+}
+
+function residue(node: Monotone, wanted: number, state: State, reach: Reach): string {
+  if (wanted === 0) return ''
+  if ('slot' in node) return `${node.slot}.${node.place}.${wanted}`
+  const all = 'all' in node
+  const parts = new Set<string>()
+  for (const child of all ? node.all : node.any) {
+    const outcome = outcomeOf(child, state, reach)
+    if ((outcome & (YES | NO)) === 0) parts.add(residue(child, outcome & wanted, state, reach))
+  }
+  // What stays open for ever says nothing where it could not turn the node anyway.
+  parts.delete('')
+  const [only, ...others] = [...parts].toSorted()
+  return only === undefined ? '' : others.length === 0 ? only : `${all ? '&' : '|'}(${[only, ...others].join(' ')})`
+}
