@@ -12,7 +12,7 @@ function choices(compiled: Compiled, profile: Profile, measure: string): readonl
     const from = profile.facts[id]
     if (!change || from === undefined) return []
     const up = (to: FactValue) => (typeof from === 'boolean' ? to === true : typeof from === 'number' ? (to as number) > from : true)
-    const values = domainOf(compiled, id).filter((to) => JSON.stringify(to) !== JSON.stringify(from) && (change.to === undefined || change.to.includes(String(to))) && (change.direction === undefined || up(to) === (change.direction === 'up')))
+    const values = domainOf(compiled, id).filter((to) => JSON.stringify(to) !== JSON.stringify(from) && (change.to === undefined || (typeof to === 'string' && change.to.includes(to))) && (change.direction === undefined || up(to) === (change.direction === 'up')))
     return values.length === 0 ? [] : [[id, costOf(change), values] as const]
   })
 }

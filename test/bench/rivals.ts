@@ -1,6 +1,6 @@
 /** json-rules-engine on plain rules: one pass over complete companies, two bounds over incomplete ones. */
 import { compare, type OperatorName, type PlainCondition, type PlainRule, type Profile } from '@mera/engine'
-import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-engine'
+import { Engine, type TopLevelCondition } from 'json-rules-engine'
 
 type Verdict = 'eligible' | 'ineligible' | 'unknown'
 
@@ -21,7 +21,7 @@ export function twoBounds(rules: readonly PlainRule[]): (profile: Profile) => Pr
   for (const rule of rules) {
     for (const [bound, priority] of [['must', 2], ['may', 1]] as const) {
       const conditions = bounded(rule.conditions, bound, false, operators)
-      engine.addRule({ conditions, event: { type: rule.id, params: { bound } }, priority } as RuleProperties)
+      engine.addRule({ conditions, event: { type: rule.id, params: { bound } }, priority })
     }
   }
   for (const operator of operators) {

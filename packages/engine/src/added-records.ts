@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.ts'
 import type { Answers } from './moves.ts'
 import type { FactValue, Profile } from './profile.ts'
 import { recordKinds } from './records.ts'
-import { asRange, exact, type RecordValue, type Scalar } from './value.ts'
+import { asRange, exact, type RecordValue } from './value.ts'
 
 /** No cluster is asked to invite more than this. */
 const MOST = 60
@@ -71,5 +71,5 @@ function raised(known: FactValue, by: number): FactValue {
 
 function valueIn(record: RecordValue, field: string) {
   const value = record[field]
-  return value === undefined ? undefined : typeof value === 'object' ? asRange(value) : exact(value as Scalar)
+  return value === undefined ? undefined : typeof value === 'object' ? asRange(value) : exact(value)
 }

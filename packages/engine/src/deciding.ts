@@ -5,7 +5,7 @@ import { inputsOf } from './derive.ts'
 import { domainOf } from './domain.ts'
 import type { PlainFact } from './edition.ts'
 import type { LeafAt, Monotone } from './program.ts'
-import type { FactValue, Profile } from './profile.ts'
+import type { Profile } from './profile.ts'
 import type { Slot } from './slots.ts'
 import { lookupIn, stateOf, type State } from './state.ts'
 import { trialOf, type Trial } from './trial.ts'
@@ -145,7 +145,7 @@ function canSettle(certificate: Certificate, facts: readonly string[], context: 
     const later = leaves.filter((leaf) => !settledHere.includes(leaf))
     for (const value of domainOf(compiled, fact)) {
       if (tried++ > MOST_TRIALS) break
-      trial.set(fact, value as FactValue)
+      trial.set(fact, value)
       if (settledHere.every(turned) && search(others, later)) return true
     }
     return false

@@ -118,7 +118,7 @@ function setsToTry(named: readonly string[]): readonly (readonly string[])[] {
 
 /** A full code in every cell: what each prefix begins, each code itself, and one that nothing names. */
 function codesToTry(fact: PlainFact, leaves: readonly PlainLeaf[]): readonly string[] {
-  const named = leaves.flatMap(({ value }) => (typeof value === 'object' ? (value as readonly Scalar[]) : [value as Scalar])).map(String)
+  const named = leaves.flatMap(({ value }) => (typeof value === 'object' ? (value as readonly Scalar[]) : [value])).map(String)
   const cells: Cells | undefined = cellsFor('code', leaves.map((leaf): Test => ({ leaf, negated: false })))
   const found = new Map<number, string>()
   for (const code of [...named, ...(fact.scheme === 'region' ? REGIONS : [...named.flatMap((prefix) => ENDINGS.map((ending) => longer(prefix, ending))), ...ACTIVITIES])]) {
