@@ -53,8 +53,9 @@ export function nextQuestions(compiled: Compiled, profile: Profile, { weigh = ()
   for (const [slot, rules] of stakes) {
     const gain = expectedGain(flat, state, slot, rules)
     const asked = questionsOf[slot] as readonly string[]
+    const isFigure = asked.length === 2 && flat.facts[(flat.slots[slot] as Slot).fact]?.derive?.kind === 'formula'
     for (const fact of asked) {
-      const open = rules.filter(({ rule }) => staysOpen(rule, asked.filter((other) => other !== fact)))
+      const open = isFigure ? rules.filter(({ rule }) => staysOpen(rule, asked.filter((other) => other !== fact))) : rules
       if (open.length === 0) continue
       const entry = scores.get(fact) ?? { gain: 0, rules: new Map<number, number>() }
       entry.gain += gain / asked.length
@@ -84,13 +85,16 @@ function questionsBehind({ facts }: Compiled, { fact, tests }: Slot, askable: As
  */
 function openAfter(compiled: Compiled, profile: Profile): (rule: number, others: readonly string[]) => boolean {
   let trial: Trial | undefined
-  return (rule, [other, ...more]) => {
-    if (other === undefined || more.length > 0) return true
+  const known = new Map<string, boolean>()
+  return (rule, [other]) => {
+    const before = other === undefined ? true : known.get(`${rule} ${other}`)
+    if (other === undefined || before !== undefined) return before ?? true
     const domain = domainOf(compiled, other)
     trial ??= trialOf(compiled, profile)
     const { set, reset, verdict } = trial
     const found = domain.length === 0 || domain.some((value) => (set(other, value), verdict(rule) === 'unknown'))
     reset(other)
+    known.set(`${rule} ${other}`, found)
     return found
   }
 }
@@ -113,7 +117,7 @@ function stakesBySlot(compiled: Compiled, state: State, weigh: (rule: number) =>
     const slots = new Set<number>()
     const twice = new Set<number>()
     for (const { slot } of leaves) (slots.has(slot) ? twice : slots).add(slot)
-    for (const slot of twice) if (!tellsApart(compiled, state, slot, rule, reach)) slots.delete(slot)
+    for (const slot of twice) if (!tellsApart(compiled, state, slot, rule, leaves, reach)) slots.delete(slot)
     for (const slot of slots) {
       const stake = { rule, weight, waiting: slots.size }
       const known = stakes.get(slot)
@@ -125,13 +129,17 @@ function stakesBySlot(compiled: Compiled, state: State, weigh: (rule: number) =>
 }
 
 /** Whether answers to a slot with several leaves leave different things of a rule: they may outweigh each other. */
-function tellsApart(compiled: Compiled, state: State, slot: number, rule: number, reach: (leaf: LeafAt) => number): boolean {
+function tellsApart(compiled: Compiled, state: State, slot: number, rule: number, leaves: readonly LeafAt[], reach: (leaf: LeafAt) => number): boolean {
   const { slots, program, formulas } = compiled
   if (!(slots[slot] as Slot).cells) return true
   const { sure, possible, bits } = state
   const [wasSure, wasPossible] = [sure[slot] as number, possible[slot] as number]
-  const rows = answersOf(compiled, slot)
-  const differ = <T>(look: () => T): boolean => {
+  // Cells that the rule's leaves don't tell apart count once.
+  const unlike = (): readonly number[] => {
+    const own = leaves.filter((leaf) => leaf.slot === slot)
+    return [...new Map(answersOf(compiled, slot).map((row) => [own.reduce((key, { place }) => 2 * key + (bits[row + place] as number), 0), row])).values()]
+  }
+  const differ = <T>(rows: readonly number[], look: () => T): boolean => {
     let first: T | undefined
     return rows.some((row) => {
       sure[slot] = possible[slot] = row
@@ -141,7 +149,8 @@ function tellsApart(compiled: Compiled, state: State, slot: number, rule: number
     })
   }
   // A look at the verdict is cheap and mostly enough.
-  const found = differ(() => run(program, rule, possible, bits)) || differ(() => run(program, rule, sure, bits)) || differ(() => residueOf(formulas[rule] as Monotone, state, reach))
+  const rows = answersOf(compiled, slot)
+  const found = differ(rows, () => run(program, rule, possible, bits)) || differ(rows, () => run(program, rule, sure, bits)) || differ(unlike(), () => residueOf(formulas[rule] as Monotone, state, reach))
   sure[slot] = wasSure
   possible[slot] = wasPossible
   return found
@@ -167,7 +176,16 @@ function expectedGain(compiled: Compiled, state: State, slot: number, stakes: re
 }
 
 /** A row for each cell that an answer can lie in; for what has no cells, all leaves failing and all leaves holding. */
-function answersOf({ slots, facts, bits }: Compiled, slot: number): readonly number[] {
+function answersOf(compiled: Compiled, slot: number): readonly number[] {
+  const known = answerRows.get(compiled) ?? []
+  answerRows.set(compiled, known)
+  return (known[slot] ??= rowsFor(compiled, slot))
+}
+
+/** Worked out once for each slot. */
+const answerRows = new WeakMap<Compiled, (readonly number[])[]>()
+
+function rowsFor({ slots, facts, bits }: Compiled, slot: number): readonly number[] {
   const { cells, row, tests, fact } = slots[slot] as Slot
   if (!cells) return [0, bits.indexOf(1)]
   // The cell for every other value is empty if the rules name all options.
