@@ -15,10 +15,10 @@ export async function evaluation(plain: PlainRules, random: () => number): Promi
 
   const [single, bounds] = [singlePass(plain.rules), twoBounds(plain.rules)]
   const [nextComplete, nextHalf] = [cycle(complete), cycle(half)]
-  const rivalComplete = await medianAsync(() => single(nextComplete()))
-  const ourComplete = median(() => verdicts(compiled, nextComplete()), { batch: 100 })
-  const rivalHalf = await medianAsync(() => bounds(nextHalf()))
-  const ourHalf = median(() => verdicts(compiled, nextHalf()), { batch: 100 })
+  const rivalComplete = await medianAsync(() => single(nextComplete()), { runs: 40, warm: 40 })
+  const ourComplete = median(() => verdicts(compiled, nextComplete()), { batch: 200, warm: 5000 })
+  const rivalHalf = await medianAsync(() => bounds(nextHalf()), { runs: 40, warm: 40 })
+  const ourHalf = median(() => verdicts(compiled, nextHalf()), { batch: 200, warm: 5000 })
   row('json-rules-engine, one complete company, one pass', rivalComplete)
   row('compiled, one complete company', ourComplete, rivalComplete, 1000)
   row('json-rules-engine, half unknown, two bounds', rivalHalf)

@@ -60,6 +60,20 @@ export function run({ start, code }: Program, rule: number, rows: Int32Array, bi
   return step === ACCEPT
 }
 
+/** For every rule in one go: 0 if it is not even possible, 1 if it is possible, 2 if it is sure. */
+export function runAll({ start, code }: Program, sure: Int32Array, possible: Int32Array, bits: Uint8Array): Uint8Array {
+  const found = new Uint8Array(start.length)
+  for (let rule = 0; rule < found.length; rule++) {
+    let step = start[rule] as number
+    while (step >= 0) step = code[step + 2 + (bits[(possible[code[step] as number] as number) + (code[step + 1] as number)] as number)] as number
+    if (step !== ACCEPT) continue
+    step = start[rule] as number
+    while (step >= 0) step = code[step + 2 + (bits[(sure[code[step] as number] as number) + (code[step + 1] as number)] as number)] as number
+    found[rule] = step === ACCEPT ? 2 : 1
+  }
+  return found
+}
+
 /** Children in the order that decides soonest: the cheapest and likeliest to fail (`all`) or to hold (`any`) first. */
 function inOrder(formula: Exclude<Monotone, LeafAt>, likelihood: (leaf: LeafAt) => number): readonly Monotone[] {
   const all = 'all' in formula

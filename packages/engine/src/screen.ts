@@ -2,7 +2,7 @@
 import type { Compiled } from './compile.ts'
 import type { Window } from './edition.ts'
 import { summarise } from './explain.ts'
-import { run } from './program.ts'
+import { run, runAll } from './program.ts'
 import type { Profile } from './profile.ts'
 import { lookupIn, stateOf, type State } from './state.ts'
 
@@ -74,8 +74,12 @@ export function screenMany(compiled: Compiled, profiles: readonly Profile[]): Ve
 
 /** Verdicts of all rules in a state. */
 export function verdictsIn(compiled: Compiled, state: State): Verdict[] {
-  return compiled.rules.map((_, rule) => verdictIn(compiled, state, rule))
+  const found = runAll(compiled.program, state.sure, state.possible, state.bits)
+  return compiled.rules.map((_, rule) => NAMES[found[rule] as number] as Verdict)
 }
+
+/** By the number that `runAll` gives. */
+const NAMES: readonly Verdict[] = ['ineligible', 'unknown', 'eligible']
 
 /** Not even possible: no. Sure: yes. Otherwise not decided. */
 export function verdictIn({ program }: Compiled, { sure, possible, bits }: State, rule: number): Verdict {

@@ -60,6 +60,7 @@ export function stateOf(compiled: Compiled, { facts }: Profile): State {
     known: blank.known.slice(),
   }
   const { quick } = compiled
+  const { sure, possible, known } = state
   const stale: number[] = []
   for (let index = 0; index < quick.length; index++) {
     const fact = compiled.facts[index] as PlainFact
@@ -68,8 +69,10 @@ export function stateOf(compiled: Compiled, { facts }: Profile): State {
     const slot = quick[index]
     const cell = slot && typeof value !== 'object' ? slot.cellOf(value) : -1
     if (slot && cell >= 0) {
-      state.known[index] = value as Scalar
-      state.sure[slot.slot] = state.possible[slot.slot] = slot.row + cell * slot.width
+      const row = slot.row + cell * slot.width
+      known[index] = value as Scalar
+      sure[slot.slot] = row
+      possible[slot.slot] = row
     } else {
       learn(state, index, knowledgeOf(value, fact))
       stale.push(...(compiled.dependents[index] as readonly number[]))
