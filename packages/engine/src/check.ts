@@ -1,8 +1,8 @@
-/** What must be right of facts and rules before they are compiled. The loader checks far more, with file and line. */
+/** What must be right of facts and rules before they are compiled. The loader checks far more, with file, line and the nearest name. */
 import { childrenOf, isFactOperand, isLeaf, type PlainCondition, type PlainLeaf } from './condition.ts'
 import { inputsOf } from './derive.ts'
 import type { PlainFact, PlainRule } from './edition.ts'
-import { nearest, RulesetError, type RulesetIssue } from './errors.ts'
+import { RulesetError, type RulesetIssue } from './errors.ts'
 import { operators } from './operators.ts'
 
 /** Throws `RulesetError` with all names that lead nowhere and all nodes that are no conditions. */
@@ -26,23 +26,17 @@ function issuesIn(node: PlainCondition, facts: ReadonlySet<string>): readonly st
 }
 
 function leafIssues({ fact, operator, value }: PlainLeaf, facts: ReadonlySet<string>): readonly string[] {
-  const names = Object.keys(operators)
   return [
     ...unknownFact(fact, facts),
     ...(isFactOperand(value) ? unknownFact(value.fact, facts) : []),
-    ...(names.includes(operator) ? [] : [`"${operator}" is not an operator.${didYouMean(operator, names)}`]),
+    ...(operator in operators ? [] : [`"${operator}" is not an operator. Correct the name.`]),
     // On a text "in" would look for a part of it.
     ...((operator === 'in' || operator === 'notIn') && !Array.isArray(value) && !isFactOperand(value) ? [`"${operator}" needs a list of values. Write [${JSON.stringify(value)}].`] : []),
   ]
 }
 
 function unknownFact(id: string, facts: ReadonlySet<string>): readonly string[] {
-  return facts.has(id) ? [] : [`There is no fact "${id}".${didYouMean(id, facts) || ' Add it to the facts.'}`]
-}
-
-function didYouMean(wrong: string, names: Iterable<string>): string {
-  const near = nearest(wrong, names)
-  return near === undefined ? '' : ` Did you mean "${near}"?`
+  return facts.has(id) ? [] : [`There is no fact "${id}". Add it or correct the name.`]
 }
 
 function repeated(items: readonly { readonly id: string }[], what: string): readonly RulesetIssue[] {
