@@ -34,7 +34,7 @@ const given = {
 }
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /^(assess\/)?[\w-]+\.ts$/.test(name))
+  .filter((name) => /^((?!schema|phrase)[\w-]+\/)?[\w-]+\.ts$/.test(name))
   .map((name) => ({ name, examples: examplesIn(readFileSync(new URL(name, folder), 'utf8')) }))
   .filter(({ examples }) => examples.length > 0)
 

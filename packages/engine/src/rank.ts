@@ -1,5 +1,5 @@
 /** Order of measures in a list, and by what. */
-import type { Estimate } from './estimate.ts'
+import type { Estimate } from './amount/estimate.ts'
 import type { Screening, Verdict } from './screen.ts'
 
 /** What a list is ordered by, within each verdict. */

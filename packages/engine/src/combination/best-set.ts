@@ -1,8 +1,8 @@
 /** The most valuable lawful set out of some candidates, exactly. */
-import type { Cite, Text } from './condition.ts'
+import type { Cite, Text } from '../condition.ts'
 import { heaviest } from './heaviest.ts'
 import { paidIn, type Part } from './payment.ts'
-import type { Exclusion } from './ruleset.ts'
+import type { Exclusion } from '../ruleset.ts'
 
 /** Something that can be taken or left. */
 export interface Candidate {

@@ -1,13 +1,13 @@
 /** How much: the figures a measure promises, exact or as a range, with the steps of the calculation. */
-import type { Cite, Text } from './condition.ts'
-import type { Compiled } from './compile.ts'
-import { onDayCondition, valueOn } from './edition.ts'
-import { evaluate } from './evaluate.ts'
-import { calculate, factsIn, parametersIn, type Formula, type Inputs, type Interval } from './formula.ts'
-import { missingBehind, undecidedFacts } from './missing.ts'
-import type { Profile } from './profile.ts'
-import type { AmountLine, Ruleset } from './ruleset.ts'
-import { lookupIn, stateOf } from './state.ts'
+import type { Cite, Text } from '../condition.ts'
+import type { Compiled } from '../compile.ts'
+import { onDayCondition, valueOn } from '../edition.ts'
+import { evaluate } from '../evaluate.ts'
+import { calculate, factsIn, parametersIn, type Formula, type Inputs, type Interval } from '../formula.ts'
+import { missingBehind, undecidedFacts } from '../missing.ts'
+import type { Profile } from '../profile.ts'
+import type { AmountLine, Ruleset } from '../ruleset.ts'
+import { lookupIn, stateOf } from '../state.ts'
 
 /** One input of a calculation as it was used. */
 export interface Step {

@@ -1,9 +1,9 @@
 /** To what an answer can be changed: other values, nearest first. */
-import type { Compiled } from './compile.ts'
-import { domainOf, entryOf } from './domain.ts'
-import type { FactValue, Profile } from './profile.ts'
-import type { Change } from './ruleset.ts'
-import { asRange, exact, rangeOf } from './value.ts'
+import type { Compiled } from '../compile.ts'
+import { domainOf, entryOf } from '../domain.ts'
+import type { FactValue, Profile } from '../profile.ts'
+import type { Change } from '../ruleset.ts'
+import { asRange, exact, rangeOf } from '../value.ts'
 
 /** One changed fact. Where it follows from a list or from other figures, the answers to change are another's. */
 export interface Move {

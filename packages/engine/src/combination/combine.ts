@@ -1,9 +1,9 @@
 /** The best lawful set of measures: what can be taken together, and why the rest is left out. */
 import { bestSet, type Candidate, type Ceiling, type Conflict, type Cut, type Line, type Terms } from './best-set.ts'
-import type { Compiled } from './compile.ts'
-import { estimate } from './estimate.ts'
-import type { Profile } from './profile.ts'
-import { screen, type Screening } from './screen.ts'
+import type { Compiled } from '../compile.ts'
+import { estimate } from '../amount/estimate.ts'
+import type { Profile } from '../profile.ts'
+import { screen, type Screening } from '../screen.ts'
 
 /** A measure that is not in the best set, and why. */
 export interface LeftOut {

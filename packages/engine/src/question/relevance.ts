@@ -1,6 +1,6 @@
 /** What can still change an undecided rule. */
-import type { LeafAt, Monotone } from './program.ts'
-import type { State } from './state.ts'
+import type { LeafAt, Monotone } from '../program.ts'
+import type { State } from '../state.ts'
 
 /** Whether answers to come can make an undecided leaf hold, and make it fail. */
 export type Reach = (leaf: LeafAt) => number

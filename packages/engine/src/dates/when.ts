@@ -1,13 +1,13 @@
 /** The same answers on other days: when a measure begins and ceases to fit, and because of what. */
-import { compile } from './compile.ts'
-import { dayAfter, monthlyDays } from './day.ts'
-import type { Window } from './edition.ts'
-import { summarise } from './explain.ts'
+import { compile } from '../compile.ts'
+import { dayAfter, monthlyDays } from '../day.ts'
+import type { Window } from '../edition.ts'
+import { summarise } from '../explain.ts'
 import { isUsing, readFactsOf, usedParameters } from './measure-alone.ts'
-import type { Profile } from './profile.ts'
-import type { Measure, Ruleset } from './ruleset.ts'
-import { verdictIn, type Verdict } from './screen.ts'
-import { lookupIn, stateOf } from './state.ts'
+import type { Profile } from '../profile.ts'
+import type { Measure, Ruleset } from '../ruleset.ts'
+import { verdictIn, type Verdict } from '../screen.ts'
+import { lookupIn, stateOf } from '../state.ts'
 
 /** What holds for a measure from a day on. */
 export interface Phase {

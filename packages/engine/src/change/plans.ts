@@ -1,14 +1,14 @@
 /** Plans of change for one rule, cheapest first: which levers to pull, and how far. */
-import type { Compiled } from './compile.ts'
-import { factsOf } from './condition.ts'
-import type { PlainFact } from './edition.ts'
-import { evaluate } from './evaluate.ts'
+import type { Compiled } from '../compile.ts'
+import { factsOf } from '../condition.ts'
+import type { PlainFact } from '../edition.ts'
+import { evaluate } from '../evaluate.ts'
 import { costOf, type Changeable, type Lever, type Levers } from './levers.ts'
 import { fewestRecords } from './added-records.ts'
 import { waysOf, type Answers } from './moves.ts'
-import type { LeafAt, Monotone } from './program.ts'
-import type { Profile } from './profile.ts'
-import { trialOf, type Trial } from './trial.ts'
+import type { LeafAt, Monotone } from '../program.ts'
+import type { Profile } from '../profile.ts'
+import { trialOf, type Trial } from '../trial.ts'
 
 /** A set of changes that may reach the target, and how to find out. */
 export interface Plan {

@@ -1,13 +1,13 @@
 /** A profile in which everything that can be changed is open: what fails even so, no change can cure. */
-import type { Compiled } from './compile.ts'
-import { entryOf } from './domain.ts'
-import { evaluate } from './evaluate.ts'
+import type { Compiled } from '../compile.ts'
+import { entryOf } from '../domain.ts'
+import { evaluate } from '../evaluate.ts'
 import type { Lever, Levers } from './levers.ts'
 import { goesRightWay } from './moves.ts'
-import type { LeafAt, Monotone } from './program.ts'
-import type { FactValue, Profile } from './profile.ts'
-import { lookupIn, stateOf } from './state.ts'
-import type { Known } from './value.ts'
+import type { LeafAt, Monotone } from '../program.ts'
+import type { FactValue, Profile } from '../profile.ts'
+import { lookupIn, stateOf } from '../state.ts'
+import type { Known } from '../value.ts'
 
 /**
  * The profile with the answers behind a rule's levers taken back, as far as they can move: a number

@@ -1,15 +1,15 @@
 /** The smallest sets of unanswered facts whose answers could settle a measure. */
-import type { Compiled } from './compile.ts'
-import { isFactOperand } from './condition.ts'
-import { inputsOf } from './derive.ts'
-import { domainOf } from './domain.ts'
-import type { PlainFact } from './edition.ts'
-import type { LeafAt, Monotone } from './program.ts'
-import type { Profile } from './profile.ts'
-import type { Slot } from './slots.ts'
-import { lookupIn, stateOf, type State } from './state.ts'
-import { trialOf, type Trial } from './trial.ts'
-import { unfolded } from './unfold.ts'
+import type { Compiled } from '../compile.ts'
+import { isFactOperand } from '../condition.ts'
+import { inputsOf } from '../derive.ts'
+import { domainOf } from '../domain.ts'
+import type { PlainFact } from '../edition.ts'
+import type { LeafAt, Monotone } from '../program.ts'
+import type { Profile } from '../profile.ts'
+import type { Slot } from '../slots.ts'
+import { lookupIn, stateOf, type State } from '../state.ts'
+import { trialOf, type Trial } from '../trial.ts'
+import { unfolded } from '../unfold.ts'
 
 /** Sets of facts, smallest first; none contains another. Empty: no answers can bring that verdict. */
 export interface DecidingFacts {

@@ -1,8 +1,8 @@
 /** Bands for a question about a number: cut exactly where some rule changes its mind. */
-import { cellsFor, type Test } from './cells.ts'
-import type { Compiled } from './compile.ts'
-import { leavesOn } from './domain.ts'
-import { ranged, rangeOf, type Range } from './value.ts'
+import { cellsFor, type Test } from '../cells.ts'
+import type { Compiled } from '../compile.ts'
+import { leavesOn } from '../domain.ts'
+import { ranged, rangeOf, type Range } from '../value.ts'
 
 /**
  * Ranges that together cover all values of a numeric fact; an answer within one of them is as good

@@ -1,13 +1,13 @@
 /** The same answers under two rulesets or on several days: which verdicts move, and by which clause. */
-import { compile, type Compiled } from './compile.ts'
-import type { Cite } from './condition.ts'
-import type { Window } from './edition.ts'
-import { prove, type ProofNode } from './explain.ts'
-import type { Profile } from './profile.ts'
-import type { Ruleset } from './ruleset.ts'
-import { screen, type Screening, type Verdict } from './screen.ts'
-import { lookupIn, stateOf } from './state.ts'
-import type { Truth } from './truth.ts'
+import { compile, type Compiled } from '../compile.ts'
+import type { Cite } from '../condition.ts'
+import type { Window } from '../edition.ts'
+import { prove, type ProofNode } from '../explain.ts'
+import type { Profile } from '../profile.ts'
+import type { Ruleset } from '../ruleset.ts'
+import { screen, type Screening, type Verdict } from '../screen.ts'
+import { lookupIn, stateOf } from '../state.ts'
+import type { Truth } from '../truth.ts'
 
 /** A leaf that says something else before and after; `undefined` on the side where it does not exist. */
 export interface MovedLeaf {

@@ -1,13 +1,13 @@
 /** What a company can change, behind each condition: an answer, or the records of a list. */
-import { factsOf, isFactOperand } from './condition.ts'
-import type { Compiled } from './compile.ts'
-import { inputsOf } from './derive.ts'
-import { entryOf } from './domain.ts'
-import type { PlainFact } from './edition.ts'
-import type { Profile } from './profile.ts'
-import type { LeafAt } from './program.ts'
-import type { Change } from './ruleset.ts'
-import type { Slot } from './slots.ts'
+import { factsOf, isFactOperand } from '../condition.ts'
+import type { Compiled } from '../compile.ts'
+import { inputsOf } from '../derive.ts'
+import { entryOf } from '../domain.ts'
+import type { PlainFact } from '../edition.ts'
+import type { Profile } from '../profile.ts'
+import type { LeafAt } from '../program.ts'
+import type { Change } from '../ruleset.ts'
+import type { Slot } from '../slots.ts'
 
 /** A fact that can be changed, as the dictionary says. */
 export interface Changeable {

@@ -1,17 +1,17 @@
 /** What to ask next: the questions whose answers are expected to settle most, per effort to answer. */
 import { askableIn, type Askable } from './askable.ts'
-import type { Compiled } from './compile.ts'
-import { isFactOperand } from './condition.ts'
-import { domainOf } from './domain.ts'
-import type { PlainFact, PlainRule } from './edition.ts'
-import { run, type LeafAt, type Monotone } from './program.ts'
-import type { Profile } from './profile.ts'
+import type { Compiled } from '../compile.ts'
+import { isFactOperand } from '../condition.ts'
+import { domainOf } from '../domain.ts'
+import type { PlainFact, PlainRule } from '../edition.ts'
+import { run, type LeafAt, type Monotone } from '../program.ts'
+import type { Profile } from '../profile.ts'
 import { CAN_FAIL, CAN_HOLD, liveLeaves, residueOf } from './relevance.ts'
-import type { FactType, Need } from './ruleset.ts'
-import type { Slot } from './slots.ts'
-import { lookupIn, stateOf, type State } from './state.ts'
-import { trialOf, type Trial } from './trial.ts'
-import { unfolded } from './unfold.ts'
+import type { FactType, Need } from '../ruleset.ts'
+import type { Slot } from '../slots.ts'
+import { lookupIn, stateOf, type State } from '../state.ts'
+import { trialOf, type Trial } from '../trial.ts'
+import { unfolded } from '../unfold.ts'
 
 /** A question worth asking. */
 export interface Question {

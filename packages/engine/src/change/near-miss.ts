@@ -1,9 +1,9 @@
 /** Measures one change away, by what they bring for the effort. */
-import type { Compiled } from './compile.ts'
+import type { Compiled } from '../compile.ts'
 import { afterwards, counterfactuals, type Counterfactual, type Search } from './counterfactual.ts'
-import { estimate } from './estimate.ts'
-import type { Profile } from './profile.ts'
-import { screen } from './screen.ts'
+import { estimate } from '../amount/estimate.ts'
+import type { Profile } from '../profile.ts'
+import { screen } from '../screen.ts'
 
 /** A measure that one change would open. */
 export interface NearMiss {

@@ -1,11 +1,11 @@
 /** Which questions stand behind a fact: itself, what it is derived from, or what decides whether it applies at all. */
-import type { Compiled } from './compile.ts'
-import { factsOf } from './condition.ts'
-import { inputsOf } from './derive.ts'
-import type { PlainFact } from './edition.ts'
-import { evaluate, type Lookup } from './evaluate.ts'
-import { calculate, type Formula, type Inputs } from './formula.ts'
-import type { Profile } from './profile.ts'
+import type { Compiled } from '../compile.ts'
+import { factsOf } from '../condition.ts'
+import { inputsOf } from '../derive.ts'
+import type { PlainFact } from '../edition.ts'
+import { evaluate, type Lookup } from '../evaluate.ts'
+import { calculate, type Formula, type Inputs } from '../formula.ts'
+import type { Profile } from '../profile.ts'
 
 /** Facts to ask when a fact is to be known; none if no question is left that would tell more. */
 export type Askable = (fact: string) => readonly string[]

@@ -1,9 +1,9 @@
 /** What a loan on easy terms saves: the interest at the market's rate less the interest at the measure's. */
-import type { Compiled } from './compile.ts'
+import type { Compiled } from '../compile.ts'
 import { estimate, type Estimate } from './estimate.ts'
-import { intervalOf, type Interval } from './formula.ts'
-import type { Profile } from './profile.ts'
-import { lookupIn, stateOf } from './state.ts'
+import { intervalOf, type Interval } from '../formula.ts'
+import type { Profile } from '../profile.ts'
+import { lookupIn, stateOf } from '../state.ts'
 
 /** What the saving is measured against. Nothing is assumed: no market rate, no saving. */
 export interface Market {

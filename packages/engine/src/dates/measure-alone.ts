@@ -1,7 +1,7 @@
 /** What a measure rests on in all its editions: facts, named conditions, parameters. */
-import { childrenOf, isFactOperand, isLeaf, type Condition } from './condition.ts'
-import { factsIn, parametersIn } from './formula.ts'
-import type { Derivation, Measure, Ruleset } from './ruleset.ts'
+import { childrenOf, isFactOperand, isLeaf, type Condition } from '../condition.ts'
+import { factsIn, parametersIn } from '../formula.ts'
+import type { Derivation, Measure, Ruleset } from '../ruleset.ts'
 
 interface Reads {
   readonly facts: ReadonlySet<string>

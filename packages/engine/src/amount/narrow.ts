@@ -1,9 +1,9 @@
 /** Which answer would narrow an estimate most. */
-import type { Compiled } from './compile.ts'
-import { domainOf } from './domain.ts'
+import type { Compiled } from '../compile.ts'
+import { domainOf } from '../domain.ts'
 import { estimate, type Estimate } from './estimate.ts'
-import type { Profile } from './profile.ts'
-import { answered } from './session.ts'
+import type { Profile } from '../profile.ts'
+import { answered } from '../session.ts'
 
 /** A missing input and what knowing it would do. */
 export interface Narrowing {

@@ -1,12 +1,12 @@
 /** Records added to a list: the fewest that will do, and what they do to figures told of the list. */
-import type { Compiled } from './compile.ts'
-import { entryOf } from './domain.ts'
-import type { PlainFact } from './edition.ts'
-import { evaluate } from './evaluate.ts'
+import type { Compiled } from '../compile.ts'
+import { entryOf } from '../domain.ts'
+import type { PlainFact } from '../edition.ts'
+import { evaluate } from '../evaluate.ts'
 import type { Answers } from './moves.ts'
-import type { FactValue, Profile } from './profile.ts'
-import { recordKinds } from './records.ts'
-import { asRange, exact, type RecordValue } from './value.ts'
+import type { FactValue, Profile } from '../profile.ts'
+import { recordKinds } from '../records.ts'
+import { asRange, exact, type RecordValue } from '../value.ts'
 
 /** No cluster is asked to invite more than this. */
 const MOST = 60
