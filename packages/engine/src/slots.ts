@@ -58,7 +58,7 @@ export function slotted(facts: readonly PlainFact[], rules: readonly PlainRule[]
 
 /** Row of zeros at 0, row of ones at `width`, then scratch rows, then the tables. */
 function laidOut(found: readonly Omit<Slot, 'row' | 'scratch'>[]): Pick<Slotted, 'slots' | 'bits'> {
-  const width = widest(found)
+  const width = Math.max(1, ...found.map(({ tests }) => tests.length))
   let next = 2 * width
   const scratched = found.map((slot) => ({ ...slot, scratch: (next += 2 * slot.tests.length) - 2 * slot.tests.length }))
   const slots = scratched.map((slot) => ({ ...slot, row: (next += slot.cells?.holds.length ?? 0) - (slot.cells?.holds.length ?? 0) }))
@@ -68,9 +68,9 @@ function laidOut(found: readonly Omit<Slot, 'row' | 'scratch'>[]): Pick<Slotted,
   return { slots, bits }
 }
 
-/** Length of the longest row; the row of ones begins there. */
-export function widest(slots: readonly Pick<Slot, 'tests'>[]): number {
-  return Math.max(1, ...slots.map((slot) => slot.tests.length))
+/** Where the row of ones begins, right after the row of zeros. */
+export function onesIn(bits: Uint8Array): number {
+  return bits.indexOf(1)
 }
 
 function keyOf({ fact, operator, value }: PlainLeaf, negated: boolean): string {

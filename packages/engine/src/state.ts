@@ -8,7 +8,7 @@ import type { Lookup } from './evaluate.ts'
 import type { Inputs } from './formula.ts'
 import { compare } from './operators.ts'
 import { knowledgeOf, type FactValue, type Profile } from './profile.ts'
-import { widest, type Slot } from './slots.ts'
+import { onesIn, type Slot } from './slots.ts'
 import { exact, type Known, type Scalar } from './value.ts'
 
 /** Changes in place as facts become known; owned by whoever made it. */
@@ -40,7 +40,7 @@ function makeBlank(compiled: Compiled): State {
   const slots = compiled.slots.length
   const state: State = {
     sure: new Int32Array(slots),
-    possible: new Int32Array(slots).fill(widest(compiled.slots)),
+    possible: new Int32Array(slots).fill(onesIn(compiled.bits)),
     bits: compiled.bits,
     known: compiled.facts.map(() => undefined),
     compiled,
@@ -117,7 +117,7 @@ function learn(state: State, fact: number, known: Known | undefined, report?: Re
     const slot = slots[index] as Slot
     const own = lookupOf(state, slot.fact)
     const cell = own?.kind === 'exact' && slot.cells ? slot.cells.cellOf(own.value) : -1
-    if (own === undefined) point(state, index, 0, widest(slots), report)
+    if (own === undefined) point(state, index, 0, onesIn(state.bits), report)
     else if (cell >= 0) point(state, index, slot.row + cell * slot.tests.length, slot.row + cell * slot.tests.length, report)
     else workOut(state, index, own.kind === 'range' && slot.cells?.cellsOf ? overCells(slot, slot.cells, slot.cells.cellsOf(own)) : oneByOne(state, slot), report)
   }

@@ -4,6 +4,7 @@ import type { Compiled } from '../compile.ts'
 import { isFactOperand } from '../condition.ts'
 import { domainOf } from '../domain.ts'
 import type { PlainFact, PlainRule } from '../edition.ts'
+import { answersTo } from './answers-to.ts'
 import { run, type LeafAt, type Monotone } from '../program.ts'
 import type { Profile } from '../profile.ts'
 import { CAN_FAIL, CAN_HOLD, liveLeaves, residueOf } from './relevance.ts'
@@ -134,14 +135,14 @@ function tellsApart(compiled: Compiled, state: State, slot: number, rule: number
   if (!(slots[slot] as Slot).cells) return true
   const { sure, possible, bits } = state
   const [wasSure, wasPossible] = [sure[slot] as number, possible[slot] as number]
-  // Cells that the rule's leaves don't tell apart count once.
-  const unlike = (): readonly number[] => {
-    const own = leaves.filter((leaf) => leaf.slot === slot)
-    return [...new Map(answersOf(compiled, slot).map((row) => [own.reduce((key, { place }) => 2 * key + (bits[row + place] as number), 0), row])).values()]
-  }
-  const differ = <T>(rows: readonly number[], look: () => T): boolean => {
+  const answers = answersTo(compiled, slot, rule).map(({ row }) => row)
+  const own = leaves.filter((leaf) => leaf.slot === slot)
+  const all = (bit: number) => answers.some((row) => own.every(({ place }) => bits[row + place] === bit))
+  // All of them holding and all of them failing can't leave the same: each of them can still matter.
+  if (all(0) && all(1)) return true
+  const differ = <T>(look: () => T): boolean => {
     let first: T | undefined
-    return rows.some((row) => {
+    return answers.some((row) => {
       sure[slot] = possible[slot] = row
       const seen = look()
       first ??= seen
@@ -149,8 +150,7 @@ function tellsApart(compiled: Compiled, state: State, slot: number, rule: number
     })
   }
   // A look at the verdict is cheap and mostly enough.
-  const rows = answersOf(compiled, slot)
-  const found = differ(rows, () => run(program, rule, possible, bits)) || differ(rows, () => run(program, rule, sure, bits)) || differ(unlike(), () => residueOf(formulas[rule] as Monotone, state, reach))
+  const found = differ(() => run(program, rule, possible, bits)) || differ(() => run(program, rule, sure, bits)) || differ(() => residueOf(formulas[rule] as Monotone, state, reach))
   sure[slot] = wasSure
   possible[slot] = wasPossible
   return found
@@ -159,39 +159,19 @@ function tellsApart(compiled: Compiled, state: State, slot: number, rule: number
 /** Tries every possible answer: a decided rule saves all questions it still waits for, progress of the others counts in part. */
 function expectedGain(compiled: Compiled, state: State, slot: number, stakes: readonly Stake[]): number {
   const { program } = compiled
-  const { sure, possible } = state
+  const { sure, possible, bits } = state
   const [wasSure, wasPossible] = [sure[slot] as number, possible[slot] as number]
-  const rows = answersOf(compiled, slot)
   let gain = 0
-  for (const row of rows) {
-    sure[slot] = possible[slot] = row
-    for (const { rule, weight, waiting } of stakes) {
-      const decided = !run(program, rule, possible, state.bits) || run(program, rule, sure, state.bits)
-      gain += weight * (decided ? waiting : 0.5 / waiting)
+  for (const { rule, weight, waiting } of stakes) {
+    for (const { row, share } of answersTo(compiled, slot, rule)) {
+      sure[slot] = possible[slot] = row
+      const decided = !run(program, rule, possible, bits) || run(program, rule, sure, bits)
+      gain += weight * share * (decided ? waiting : 0.5 / waiting)
     }
   }
   sure[slot] = wasSure
   possible[slot] = wasPossible
-  return gain / rows.length
-}
-
-/** A row for each cell that an answer can lie in; for what has no cells, all leaves failing and all leaves holding. */
-function answersOf(compiled: Compiled, slot: number): readonly number[] {
-  const known = answerRows.get(compiled) ?? []
-  answerRows.set(compiled, known)
-  return (known[slot] ??= rowsFor(compiled, slot))
-}
-
-/** Worked out once for each slot. */
-const answerRows = new WeakMap<Compiled, (readonly number[])[]>()
-
-function rowsFor({ slots, facts, bits }: Compiled, slot: number): readonly number[] {
-  const { cells, row, tests, fact } = slots[slot] as Slot
-  if (!cells) return [0, bits.indexOf(1)]
-  // The cell for every other value is empty if the rules name all options.
-  const { options } = facts[fact] as PlainFact
-  const used = options?.every(({ id }) => cells.cellOf(id) < cells.size - 1) ? cells.size - 1 : cells.size
-  return Array.from({ length: used }, (_, cell) => row + cell * tests.length)
+  return gain
 }
 
 const efforts: Readonly<Record<FactType, number>> = { boolean: 1, enum: 1, code: 1.3, codes: 1.3, date: 1.5, integer: 1.5, number: 1.5, list: 4 }
