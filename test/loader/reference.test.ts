@@ -9,7 +9,10 @@ const SECOND = 'reference/clusters/pilot/second.yaml'
 
 const cluster = (id: string, more = '') =>
   `id: ${id}\nkind: pilot\nname: Кластер\nshort: Кластер\nregion: "77"\nspecialisation: [химия]\nstage: listed\nasOf: "2015"\n${CITE}\nfigures: []\norganisations: []\nfacts: []\n${more}search: [химия]\n`
-const organisations = `title: Организации\n${CITE}\nitems: [{ id: fund, name: Фонд }]\n`
+const ORGANISATION = 'reference/organisations/fund.yaml'
+const organisation = (id: string, name: string, more = '') => `id: ${id}\nname: ${name}\nkind: fund\nlevel: federal\nroles: [pays]\ntext: Даёт деньги.\n${more}${CITE}\n`
+const PARK = 'reference/infrastructure/park.yaml'
+const park = (id: string, name: string, more = '') => `id: ${id}\nname: ${name}\nkind: technopark\nregion: "77"\nstatus: working\n${more}needs: [premises]\n${CITE}\n`
 
 describe('what reference data names is there', () => {
   test.each([
@@ -23,9 +26,27 @@ describe('what reference data names is there', () => {
 
   test('an organisation', () => {
     const text = cluster('first').replace('organisations: []', 'organisations: [{ role: base, name: Фонд, organisation: found }]')
-    expectIssues('reference-leads-somewhere', { [FIRST]: text, 'reference/organisations.yaml': organisations }, FIRST, [
+    expectIssues('reference-leads-somewhere', { [FIRST]: text, [ORGANISATION]: organisation('fund', 'Фонд') }, FIRST, [
       ['found', 'organisations[0].organisation', '"found" is not an organisation. Did you mean "fund"?'],
     ])
+  })
+
+  test.each([
+    ['its cluster', 'cluster: frst\n', 'frst', 'cluster', '"frst" is not a cluster. Did you mean "first"?'],
+    ['who runs it', 'operator: found\n', 'found', 'operator', '"found" is not an organisation. Did you mean "fund"?'],
+  ])('of a site: %s', (_, more, snippet, path, message) => {
+    const changes = { [FIRST]: cluster('first'), [ORGANISATION]: organisation('fund', 'Фонд'), [PARK]: park('park', 'Парк', more) }
+    expectIssues('reference-leads-somewhere', changes, PARK, [[snippet, path, message]])
+  })
+
+  test('a source', () => {
+    expectIssues('unknown-name', { [PARK]: park('park', 'Парк').replace('source: act', 'source: akt') }, PARK, [['akt', 'cite.source', '"akt" is not a source. Did you mean "act"?']])
+  })
+
+  test('a regional organisation names its region', () => {
+    const [regional, placed] = ['', 'region: "77"\n'].map((more) => organisation('fund', 'Фонд', more).replace('federal', 'regional'))
+    expectIssues('region-exists', { [ORGANISATION]: regional }, ORGANISATION, [['regional', 'level', 'A regional organisation is somewhere: name its region, as region: "77".']])
+    expectIssues('region-exists', { [ORGANISATION]: placed }, ORGANISATION, [])
   })
 
   test('the same cluster is the same from both sides', () => {
@@ -38,6 +59,40 @@ describe('what reference data names is there', () => {
   test('all of it', () => {
     const changes = { [FIRST]: cluster('first', 'sameAs: [second]\n'), [SECOND]: cluster('second', 'sameAs: [first]\n') }
     expect(printed(issuesWith(changes), 'reference-leads-somewhere')).toEqual([])
+  })
+})
+
+describe('an entry of the reference data has a file, an id and a name of its own', () => {
+  const named = 'The id is "another", the file is'
+  test.each([
+    [FIRST, cluster('another'), `${named} first.yaml. Give them one name: people look for the one by the other.`],
+    [PARK, park('another', 'Парк'), `${named} park.yaml. Give them one name: people look for the one by the other.`],
+    [ORGANISATION, organisation('another', 'Фонд'), `${named} fund.yaml. Give them one name: people look for the one by the other.`],
+  ])('the id in %s is the name of the file', (file, text, message) => {
+    expectIssues('id-is-file-name', { [file]: text }, file, [['another', 'id', message]])
+  })
+
+  test('two clusters in different folders', () => {
+    const twin = 'reference/clusters/pilot/first.yaml'
+    const message = '"first" is already taken in reference/clusters/moscow/first.yaml. Results, links and cases name it, so each needs its own id.'
+    expectIssues('id-unique', { [FIRST]: cluster('first'), [twin]: cluster('first') }, twin, [['first', 'id', message]])
+  })
+
+  const taken = (file: string, key: string) => `${file} has the same ${key}. Keep one of the two files, or say in the name what tells them apart.`
+  test.each([
+    ['sites', PARK, park('park', 'Парк «Ключ»'), 'reference/infrastructure/yard.yaml', park('yard', 'парк „Ключ“'), 'name', 'парк „Ключ“'],
+    ['organisations', ORGANISATION, organisation('fund', 'Фонд'), 'reference/organisations/other.yaml', organisation('other', 'Фонд'), 'name', 'Фонд'],
+    ['short names', ORGANISATION, organisation('fund', 'Фонд', 'short: ФРП\n'), 'reference/organisations/other.yaml', organisation('other', 'Другой фонд', 'short: ФРП\n'), 'short', 'ФРП'],
+    ['clusters of a kind', FIRST, cluster('first'), SECOND, cluster('second').replace('short: Кластер', 'short: Второй'), 'name', 'Кластер'],
+  ])('two %s', (_, one, its, other, text, key, snippet) => {
+    expectIssues('reference-name-unique', { [one]: its, [other]: text }, other, [[snippet, key, taken(one, key)]])
+  })
+
+  test.each([
+    ['a site of the same name in another town', { [PARK]: park('park', 'Парк', 'place: Троицк\n'), 'reference/infrastructure/yard.yaml': park('yard', 'Парк', 'place: Зеленоград\n') }],
+    ['one cluster on two lists', { [FIRST]: cluster('first').replace('kind: pilot', 'kind: leader'), [SECOND]: cluster('second') }],
+  ])('%s is right', (_, changes) => {
+    expect(printed(issuesWith(changes), 'reference-name-unique')).toEqual([])
   })
 })
 
@@ -87,23 +142,36 @@ describe('reference data uses the words of its closed lists', () => {
     ['organisations: []', 'organisations: [{ role: chairman, name: Фонд }]', 'chairman', 'organisations[0].role', '"chairman" is not in the group role of cluster-vocabulary.yaml. Add it there, or correct it.'],
     ['figures: []', 'figures: [{ id: money, exact: 5 }]', 'money', 'figures[0].id', '"money" is not in the group figure of cluster-vocabulary.yaml. Add it there, or correct it.'],
     ['figures: []', 'figures: [{ id: staff }]', '{ id: staff', 'figures[0]', 'A figure has exactly one of moreThan, atLeast, exact, about.'],
-    ['id: first', 'id: another', 'another', 'id', 'The id is "another", the file is first.yaml. Give them one name.'],
   ])('%s → %s', (from, to, snippet, path, message) => {
     expectWord(from, to, snippet, path, message)
   })
 
-  const topic = (more: string) => ({ 'reference/sites.yaml': `title: Площадки\n${CITE}\nkinds: [{ id: park, name: парк }]\n${more}\n` })
+  const groups = (...words: readonly string[]) =>
+    `title: Словарь\n${CITE}\ngroups: [${words.map((pair) => pair.split(': ')).map(([group, word]) => `{ id: ${group}, name: Слова, items: [{ id: ${word}, name: слово }] }`).join(', ')}]\n`
 
-  test('the kinds of a file are those it lists', () => {
-    expectIssues('reference-words', topic('items: [{ id: one, name: Парк, kind: perk }]'), 'reference/sites.yaml', [
-      ['perk', 'items[0].kind', '"perk" is not in kinds of this file. Did you mean "park"?'],
-    ])
+  test.each([
+    ['kind: technopark', 'kind: garden', 'garden', 'kind', '"garden" is not in the group kind of infrastructure-vocabulary.yaml. Add it there, or correct it.'],
+    ['status: working', 'status: workng', 'workng', 'status', '"workng" is not in the group status of infrastructure-vocabulary.yaml. Did you mean "working"?'],
+  ])('a site: %s → %s', (from, to, snippet, path, message) => {
+    const changes = { [PARK]: park('park', 'Парк').replace(from, to), 'reference/infrastructure-vocabulary.yaml': groups('kind: technopark', 'status: working') }
+    expectIssues('reference-words', changes, PARK, [[snippet, path, message]])
   })
+
+  test.each([
+    ['kind: fund', 'kind: bank', 'bank', 'kind', '"bank" is not in the group kind of organisation-vocabulary.yaml. Add it there, or correct it.'],
+    ['roles: [pays]', 'roles: [pay]', 'pay]', 'roles[0]', '"pay" is not in the group role of organisation-vocabulary.yaml. Did you mean "pays"?'],
+    ['text:', 'status: gone\ntext:', 'gone', 'status', '"gone" is not in the group status of organisation-vocabulary.yaml. Add it there, or correct it.'],
+  ])('an organisation: %s → %s', (from, to, snippet, path, message) => {
+    const changes = { [ORGANISATION]: organisation('fund', 'Фонд').replace(from, to), 'reference/organisation-vocabulary.yaml': groups('kind: fund', 'role: pays', 'status: historic') }
+    expectIssues('reference-words', changes, ORGANISATION, [[snippet, path, message]])
+  })
+
+  const topic = (more: string) => ({ 'reference/figures.yaml': `title: Цифры\n${CITE}\n${more}\n` })
 
   test('the values of a row stand in columns of the table', () => {
     const row = '{ id: money, name: деньги, unit: rub, bound: exact, values: { "2015": 1, "2016": 2 } }'
     const table = `tables: [{ id: t, name: Таблица, columns: [{ id: "2015", name: "2015" }], rows: [${row}] }]`
-    expectIssues('reference-words', topic(table), 'reference/sites.yaml', [
+    expectIssues('reference-words', topic(table), 'reference/figures.yaml', [
       ['"2016"', 'tables[0].rows[0].values.2016', '"2016" is not in columns of this table. Did you mean "2015"?'],
     ])
   })

@@ -14,12 +14,12 @@ export type { Lang }
 
 export const ruleset: Ruleset = readRuleset(dist)
 
-const reference = JSON.parse(readFileSync(`${dist}/reference.json`, 'utf8')) as {
+const reference = JSON.parse(readFileSync(`${dist}/reference.json`, 'utf8')) as Readonly<Record<string, unknown>> & {
   readonly glossary: { readonly items: Knowledge['glossary'] }
-  readonly organisations: { readonly items: Knowledge['organisations'] }
   readonly regions: { readonly items: Knowledge['regions'] }
 }
-const knowledge: Knowledge = { ...ruleset, glossary: reference.glossary.items, organisations: reference.organisations.items, regions: reference.regions.items }
+const organisations = Object.entries(reference).filter(([file]) => file.startsWith('organisations/')).map(([, value]) => value as Knowledge['organisations'][number])
+const knowledge: Knowledge = { ...ruleset, glossary: reference.glossary.items, organisations, regions: reference.regions.items }
 
 const today = ruleset.measures.map(m => m.checkedOn).sort().at(-1) ?? ''
 const closed = new Set(onDay(ruleset, today).measures.filter(m => m.window === 'closed').map(m => m.measure.id))

@@ -1,7 +1,7 @@
 /** Which file of a rules folder holds what. */
 import {
   okvedCodes, translation, writtenCluster, writtenDocumentItem, writtenFact, writtenMeasure, writtenNamedCondition, writtenParameter,
-  writtenOkvedClasses, writtenOkvedSections, writtenRegions, writtenSource, writtenTopic,
+  writtenOkvedClasses, writtenOkvedSections, writtenOrganisation, writtenRegions, writtenSite, writtenSource, writtenTopic,
   type Schema,
 } from '@mera/engine/schema'
 
@@ -25,6 +25,8 @@ const KINDS: readonly (KindOfFile & { readonly files: RegExp })[] = [
   { files: /^sources\/[^/]+\.yaml$/, kind: 'sources', list: true, schema: writtenSource },
   { files: /^reference\/documents(\/[^/]+)?\.yaml$/, kind: 'documents', list: true, schema: writtenDocumentItem },
   { files: /^reference\/clusters\/[^/]+\/[^/]+\.yaml$/, kind: 'reference', list: false, schema: writtenCluster },
+  { files: /^reference\/infrastructure\/[^/]+\.yaml$/, kind: 'reference', list: false, schema: writtenSite },
+  { files: /^reference\/organisations\/[^/]+\.yaml$/, kind: 'reference', list: false, schema: writtenOrganisation },
   { files: /^reference\/regions\.yaml$/, kind: 'reference', list: false, schema: writtenRegions },
   { files: /^reference\/okved\/sections\.yaml$/, kind: 'reference', list: false, schema: writtenOkvedSections },
   { files: /^reference\/okved\/classes\.yaml$/, kind: 'reference', list: false, schema: writtenOkvedClasses },

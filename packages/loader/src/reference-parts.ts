@@ -1,19 +1,34 @@
 /** The parts of reference data that others refer to. */
 import type { Option } from '@mera/engine'
-import type { Cluster, OkvedClasses, OkvedCodes, OkvedSections, Regions, Topic } from '@mera/engine/schema'
+import type { Cluster, OkvedClasses, OkvedCodes, OkvedSections, Organisation, Regions, Site, Topic } from '@mera/engine/schema'
 import type { Draft, Placed } from './draft.ts'
 
 /** All clusters: one a file. */
 export function clustersOf(draft: Draft): readonly Placed<Cluster>[] {
-  return draft.reference
-    .filter(({ file }) => file.startsWith('reference/clusters/'))
-    .map(({ file, path, value }) => ({ file, path, value: value as Cluster }))
+  return inFolder(draft, 'clusters')
 }
 
-/** Files of lists, groups and tables: all but regions, clusters and activity codes. */
+/** All parks, incubators and other sites: one a file. */
+export function sitesOf(draft: Draft): readonly Placed<Site>[] {
+  return inFolder(draft, 'infrastructure')
+}
+
+/** All organisations: one a file. */
+export function organisationsOf(draft: Draft): readonly Placed<Organisation>[] {
+  return inFolder(draft, 'organisations')
+}
+
+/** Entries of a folder of `reference/`; the schema of its files has vouched for their shape. */
+function inFolder<T>(draft: Draft, folder: string): readonly Placed<T>[] {
+  return draft.reference
+    .filter(({ file }) => file.startsWith(`reference/${folder}/`))
+    .map(({ file, path, value }) => ({ file, path, value: value as T }))
+}
+
+/** Files of lists, groups and tables, which stand in no folder; not the regions. */
 export function topicsOf(draft: Draft): readonly Placed<Topic>[] {
   return draft.reference
-    .filter(({ file }) => !/^reference\/(clusters|okved)\/|^reference\/regions\.yaml$/.test(file))
+    .filter(({ file }) => /^reference\/[^/]+\.yaml$/.test(file) && file !== 'reference/regions.yaml')
     .map(({ file, path, value }) => ({ file, path, value: value as Topic }))
 }
 

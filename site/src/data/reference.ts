@@ -1,5 +1,5 @@
-// Reference data as the pages see it while they are built: regions with their tiles, clusters.
-import json from '@mera/rules/reference.json'
+// Reference data as the pages see it while they are built: regions with their tiles, clusters, sites, organisations.
+import json from '@mera/rules/reference.json' with { type: 'json' }
 import type { Cite, Option, Text, Unit } from '@mera/engine'
 import type { Lang } from '../i18n/messages.ts'
 
@@ -24,20 +24,60 @@ export interface Cluster {
   readonly asOf: string
   readonly cite: Cite
   readonly note?: Text
-  readonly figures: readonly { readonly id: string; readonly value?: number; readonly moreThan?: number; readonly about?: number; readonly unit?: string }[]
+  readonly figures: readonly { readonly id: string; readonly moreThan?: number; readonly atLeast?: number; readonly exact?: number; readonly about?: number }[]
   readonly organisations: readonly { readonly role: string; readonly name: Text; readonly note?: Text }[]
   readonly facts: readonly { readonly kind: string; readonly date?: string; readonly text: Text; readonly cite?: Cite }[]
   readonly sameAs?: readonly string[]
+  readonly related?: readonly string[]
   readonly search: readonly string[]
 }
 
-interface Vocabulary { readonly groups: readonly { readonly id: string; readonly name: Text; readonly items: readonly { readonly id: string; readonly name: Text; readonly note?: Text }[] }[] }
+/** A park, an incubator or another place to work at. */
+export interface Site {
+  readonly id: string
+  readonly name: Text
+  readonly kind: string
+  readonly region: string
+  readonly place?: Text
+  readonly status: string
+  readonly asOf?: string
+  readonly cluster?: string
+  readonly note?: Text
+  readonly url?: string
+  readonly cite: Cite
+}
+
+/** Who issues, pays, guarantees, examines, serves. */
+export interface Organisation {
+  readonly id: string
+  readonly name: Text
+  readonly short?: Text
+  readonly kind: string
+  /** Absent: it works today. */
+  readonly status?: string
+  readonly search?: readonly string[]
+}
+
+interface Vocabulary { readonly note?: Text; readonly groups: readonly { readonly id: string; readonly name: Text; readonly items: readonly { readonly id: string; readonly name: Text; readonly note?: Text }[] }[] }
 
 const reference = json as unknown as Readonly<Record<string, unknown>>
 
 export const regions = (reference['regions'] as { items: readonly Region[] }).items
-export const clusters = Object.entries(reference).filter(([file]) => file.startsWith('clusters/')).map(([, value]) => value as Cluster)
+export const clusters = filesOf<Cluster>('clusters')
+export const organisations = filesOf<Organisation>('organisations')
 const vocabulary = reference['cluster-vocabulary'] as Vocabulary
+const siteVocabulary = reference['infrastructure-vocabulary'] as Vocabulary
+
+/** Sites that the sources name: those of a kind together, by name. */
+export const sites: readonly Site[] = filesOf<Site>('infrastructure').toSorted((a, b) => kindOrder(a) - kindOrder(b) || a.name.ru.localeCompare(b.name.ru, 'ru'))
+
+/** What holds for all sites. */
+export const sitesNote: Text | undefined = siteVocabulary.note
+
+/** A word of the sites' vocabulary: `siteWord('kind', 'technopark', 'en')`. */
+export function siteWord(group: string, id: string, lang: Lang): string {
+  return itemIn(siteVocabulary, group, id)?.name[lang] ?? id
+}
 
 /** Regions as options of a question, Moscow and St Petersburg first: most who come are from there. */
 export const regionOptions: readonly Option[] = regions
@@ -65,7 +105,20 @@ export function referenceFile<T>(file: string): T | undefined {
 }
 
 function vocabularyItem(group: string, id: string) {
-  return vocabulary.groups.find(g => g.id === group)?.items.find(i => i.id === id)
+  return itemIn(vocabulary, group, id)
+}
+
+function itemIn({ groups }: Vocabulary, group: string, id: string) {
+  return groups.find(g => g.id === group)?.items.find(i => i.id === id)
+}
+
+function kindOrder({ kind }: Site): number {
+  return siteVocabulary.groups.find(g => g.id === 'kind')?.items.findIndex(i => i.id === kind) ?? 0
+}
+
+/** All entries of a folder of the reference data, one a file. */
+function filesOf<T>(folder: string): readonly T[] {
+  return Object.entries(reference).filter(([file]) => file.startsWith(`${folder}/`)).map(([, value]) => value as T)
 }
 
 export interface Table {
@@ -74,13 +127,6 @@ export interface Table {
   readonly columns: readonly { readonly id: string; readonly name: Text }[]
   readonly rows: readonly { readonly id: string; readonly name: Text; readonly unit?: Unit; readonly bound?: string; readonly values: Readonly<Record<string, number>>; readonly total?: number }[]
 }
-
-export interface Site { readonly id: string; readonly name: Text; readonly kind: string; readonly place?: Text; readonly cluster?: string; readonly asOf: string }
-
-interface Infrastructure { readonly kinds: readonly { readonly id: string; readonly name: Text }[]; readonly items: readonly Site[]; readonly cite: Cite; readonly note?: Text }
-
-/** Technoparks, incubators and other sites that the sources name. */
-export const infrastructure: Infrastructure = referenceFile<Infrastructure>('infrastructure') ?? { kinds: [], items: [], cite: { source: '', basis: 'memory' } }
 
 /** The plan of the programme of loans secured by intellectual property, by year. */
 export const ipLoanPlan = referenceFile<{ readonly tables: readonly Table[]; readonly note: Text; readonly cite: Cite }>('ip-collateral-plan')

@@ -7,7 +7,9 @@ import { writtenMeasure } from './measure.ts'
 import { writtenParameter } from './parameter.ts'
 import { writtenCluster } from './reference-cluster.ts'
 import { okvedCodes, writtenOkvedClasses, writtenOkvedSections } from './reference-okved.ts'
+import { writtenOrganisation } from './reference-organisation.ts'
 import { writtenRegions } from './reference-region.ts'
+import { writtenSite } from './reference-site.ts'
 import { writtenTopic } from './reference-topic.ts'
 import { writtenDocumentItem } from './ruleset.ts'
 import { writtenSource } from './source.ts'
@@ -21,6 +23,8 @@ const FILES: Readonly<Record<string, readonly [string, z.ZodType<unknown>]>> = {
   sources: ['Sources: rules/sources/<topic>.yaml', z.array(writtenSource)],
   documents: ['Papers: rules/reference/documents/<topic>.yaml', z.array(writtenDocumentItem)],
   cluster: ['A cluster: rules/reference/clusters/<kind>/<id>.yaml', writtenCluster],
+  site: ['A site: rules/reference/infrastructure/<id>.yaml', writtenSite],
+  organisation: ['An organisation: rules/reference/organisations/<id>.yaml', writtenOrganisation],
   regions: ['Regions: rules/reference/regions.yaml', writtenRegions],
   'okved-sections': ['Sections of ОКВЭД 2: rules/reference/okved/sections.yaml', writtenOkvedSections],
   'okved-classes': ['Classes of ОКВЭД 2: rules/reference/okved/classes.yaml', writtenOkvedClasses],

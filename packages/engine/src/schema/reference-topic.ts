@@ -36,9 +36,6 @@ export interface Topic {
   readonly title: Text
   readonly cite: Cite
   readonly note?: Text
-  readonly kinds?: readonly Item[]
-  readonly roles?: readonly Item[]
-  readonly statuses?: readonly Item[]
   readonly tables?: readonly Table[]
   readonly items?: readonly Item[]
   readonly groups?: readonly { readonly id: string; readonly name: Text; readonly items: readonly Item[] }[]
@@ -69,9 +66,6 @@ function topicOf<T>(text: z.ZodType<T>) {
     title: text,
     cite,
     note: text.exactOptional(),
-    kinds: items.exactOptional(),
-    roles: items.exactOptional(),
-    statuses: items.exactOptional(),
     tables: z.array(tableOf(text)).min(1).exactOptional(),
     items: items.exactOptional(),
     groups: z.array(z.strictObject({ id: kebab, name: text, items })).min(1).exactOptional(),

@@ -4,10 +4,14 @@ import { nodesIn, type PlacedCondition } from '../conditions-in.ts'
 import type { Draft, Placed } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import type { Path } from '../path.ts'
+import { clustersOf, organisationsOf, sitesOf } from '../reference-parts.ts'
 
 /** Ids that occur twice: of entries among their kind; of leaves, amounts and discretion within an edition. */
 export function idUnique(draft: Draft): readonly Finding[] {
-  const entries = [draft.facts, draft.parameters, draft.conditions, draft.measures, draft.sources, draft.documents]
+  const entries = [
+    draft.facts, draft.parameters, draft.conditions, draft.measures, draft.sources, draft.documents,
+    clustersOf(draft), sitesOf(draft), organisationsOf(draft),
+  ]
   const kinds = entries.map((kind) => kind.map(({ file, path, value }) => ({ file, path: [...path, 'id'], value: value.id })))
   const named = draft.conditions.map(({ file, path, value }) => leafIds(file, [...path, 'conditions'], value.conditions))
   const parts = draft.facts.flatMap(({ file, path, value }) => [

@@ -26,6 +26,7 @@ import { operatorFitsFact } from './operator-fits-fact.ts'
 import { parameterEveryDay } from './parameter-every-day.ts'
 import { parameterValuesInOrder } from './parameter-values-in-order.ts'
 import { referenceLeadsSomewhere } from './reference-leads-somewhere.ts'
+import { referenceNameUnique } from './reference-name-unique.ts'
 import { referenceWords } from './reference-words.ts'
 import { regionExists } from './region-exists.ts'
 import { translationMissing } from './translation-missing.ts'
@@ -40,7 +41,7 @@ export const lints: readonly Lint[] = [
   factComplete, unitInName, derivationFitsType, formulaFitsFacts, askIf, parameterValuesInOrder,
   operatorFitsFact, valueFitsFact, daysQuoted, codesQuoted,
   leafCited, basisDecides, asidePlain, leafMatters, acyclic,
-  editionsInOrder, intakeComplete, parameterEveryDay, amountOneWay, exclusionsAgree, regionExists, referenceLeadsSomewhere, referenceWords, okvedNested,
+  editionsInOrder, intakeComplete, parameterEveryDay, amountOneWay, exclusionsAgree, regionExists, referenceLeadsSomewhere, referenceNameUnique, referenceWords, okvedNested,
   hasCases,
   keyOrder, fileLength, translationMissing, translationUnused,
 ]

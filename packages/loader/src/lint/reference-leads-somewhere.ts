@@ -3,13 +3,13 @@ import type { Draft } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Path } from '../path.ts'
-import { clustersOf, itemIds, regionCodes } from '../reference-parts.ts'
+import { clustersOf, itemIds, organisationsOf, regionCodes } from '../reference-parts.ts'
 
 /** Names in reference data that lead nowhere, and pairs of one cluster that only one side knows. */
 export function referenceLeadsSomewhere(draft: Draft): readonly Finding[] {
   const clusters = clustersOf(draft)
   const clusterIds = new Set(clusters.map(({ value }) => value.id))
-  const organisations = itemIds(draft, 'reference/organisations.yaml')
+  const organisations = new Set(organisationsOf(draft).map(({ value }) => value.id))
   const regions = regionCodes(draft)
   const districts = itemIds(draft, 'reference/federal-districts.yaml')
   /** Key → what it names, and the names there are. A list that is missing is nobody's mistake here. */

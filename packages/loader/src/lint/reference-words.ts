@@ -1,37 +1,52 @@
 /** Do reference data use the words that their closed lists have? */
-import type { Cluster, Item, Topic } from '@mera/engine/schema'
+import type { Cluster, Item, Organisation, Site, Topic } from '@mera/engine/schema'
 import type { Draft, Placed } from '../draft.ts'
 import type { Finding } from '../finding.ts'
-import { stemOf } from '../kinds.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Path } from '../path.ts'
-import { clustersOf, topicsOf } from '../reference-parts.ts'
+import { clustersOf, organisationsOf, sitesOf, topicsOf } from '../reference-parts.ts'
 
-const VOCABULARY = 'reference/cluster-vocabulary.yaml'
+/** A word, the group of the vocabulary that it must be in, and its place. */
+type Word = readonly [group: string, word: string | undefined, path: Path]
 
-/** Words outside the lists: of the vocabulary for clusters, of a topic's own kinds, roles, statuses, columns. */
+/** Words outside the vocabularies of clusters, sites and organisations; values outside the columns of their table. */
 export function referenceWords(draft: Draft): readonly Finding[] {
   const topics = topicsOf(draft)
-  const vocabulary = topics.find(({ file }) => file === VOCABULARY)?.value
-  return [...clustersOf(draft).flatMap((cluster) => ofCluster(cluster, vocabulary)), ...topics.flatMap(ofTopic)]
-}
-
-function ofCluster({ file, value }: Placed<Cluster>, vocabulary: Topic | undefined): readonly Finding[] {
-  const named = value.id === stemOf(file) ? [] : [finding(file, ['id'], `The id is "${value.id}", the file is ${stemOf(file)}.yaml. Give them one name.`)]
-  const groups = new Map((vocabulary?.groups ?? []).map(({ id, items }) => [id, idsOf(items)]))
-  const check = (group: string, word: string | undefined, path: Path) => {
-    const known = groups.get(group)
-    return word === undefined || !known ? [] : notIn(file, word, known, path, `the group ${group} of cluster-vocabulary.yaml`)
+  const check = <T>(entries: readonly Placed<T>[], name: string, wordsOf: (value: T) => readonly Word[]) => {
+    const groups = topics.find(({ file }) => file === `reference/${name}`)?.value.groups ?? []
+    const known = new Map(groups.map(({ id, items }) => [id, idsOf(items)]))
+    return entries.flatMap(({ file, value }) =>
+      wordsOf(value).flatMap(([group, word, path]) => {
+        const words = known.get(group)
+        return word === undefined || !words ? [] : notIn(file, word, words, path, `the group ${group} of ${name}`)
+      }),
+    )
   }
   return [
-    ...named,
-    ...check('kind', value.kind, ['kind']),
-    ...check('stage', value.stage, ['stage']),
-    ...check('model', value.model, ['model']),
-    ...value.organisations.flatMap(({ role }, index) => check('role', role, ['organisations', index, 'role'])),
-    ...value.figures.flatMap(({ id }, index) => check('figure', id, ['figures', index, 'id'])),
-    ...value.figures.flatMap((figure, index) => oneNumber(file, figure, index)),
+    ...check(clustersOf(draft), 'cluster-vocabulary.yaml', wordsOfCluster),
+    ...check(sitesOf(draft), 'infrastructure-vocabulary.yaml', wordsOfSite),
+    ...check(organisationsOf(draft), 'organisation-vocabulary.yaml', wordsOfOrganisation),
+    ...clustersOf(draft).flatMap(({ file, value }) => value.figures.flatMap((figure, index) => oneNumber(file, figure, index))),
+    ...topics.flatMap(columns),
   ]
+}
+
+function wordsOfCluster({ kind, stage, model, organisations, figures }: Cluster): readonly Word[] {
+  return [
+    ['kind', kind, ['kind']],
+    ['stage', stage, ['stage']],
+    ['model', model, ['model']],
+    ...organisations.map(({ role }, index): Word => ['role', role, ['organisations', index, 'role']]),
+    ...figures.map(({ id }, index): Word => ['figure', id, ['figures', index, 'id']]),
+  ]
+}
+
+function wordsOfSite({ kind, status }: Site): readonly Word[] {
+  return [['kind', kind, ['kind']], ['status', status, ['status']]]
+}
+
+function wordsOfOrganisation({ kind, roles, status }: Organisation): readonly Word[] {
+  return [['kind', kind, ['kind']], ...roles.map((role, index): Word => ['role', role, ['roles', index]]), ['status', status, ['status']]]
 }
 
 function oneNumber(file: string, figure: Cluster['figures'][number], index: number): readonly Finding[] {
@@ -39,25 +54,14 @@ function oneNumber(file: string, figure: Cluster['figures'][number], index: numb
   return keys.length === 1 ? [] : [finding(file, ['figures', index], 'A figure has exactly one of moreThan, atLeast, exact, about.')]
 }
 
-function ofTopic({ file, value }: Placed<Topic>): readonly Finding[] {
-  const lists = [['kind', 'kinds'], ['status', 'statuses']] as const
-  const words = (value.items ?? []).flatMap((item, index) => [
-    ...lists.flatMap(([key, list]) => {
-      const [word, known] = [item[key], value[list]]
-      return word === undefined || !known ? [] : notIn(file, word, idsOf(known), ['items', index, key], `${list} of this file`)
-    }),
-    ...(item.roles ?? []).flatMap((role, number) =>
-      value.roles ? notIn(file, role, idsOf(value.roles), ['items', index, 'roles', number], 'roles of this file') : [],
-    ),
-  ])
-  const cells = (value.tables ?? []).flatMap(({ columns, rows }, table) =>
+function columns({ file, value }: Placed<Topic>): readonly Finding[] {
+  return (value.tables ?? []).flatMap(({ columns: known, rows }, table) =>
     rows.flatMap((row, number) =>
       Object.keys(row.values).flatMap((column) =>
-        notIn(file, column, idsOf(columns), ['tables', table, 'rows', number, 'values', column], 'columns of this table', 'key'),
+        notIn(file, column, idsOf(known), ['tables', table, 'rows', number, 'values', column], 'columns of this table', 'key'),
       ),
     ),
   )
-  return [...words, ...cells]
 }
 
 function idsOf(items: readonly Pick<Item, 'id'>[]): ReadonlySet<string> {
