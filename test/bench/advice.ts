@@ -58,4 +58,16 @@ export function interviews(seed: number, count = 500): void {
     const asked = middle(choose)
     console.log(`  ${name.padEnd(52)} ${String(asked).padStart(5)}   ${Math.round(100 * (1 - best / asked))} % fewer`)
   }
+  const needed = persons.slice(0, 30).map((person) => indispensable(interview(person, bestFirst(compiled)).profile)).toSorted((a, b) => a - b)
+  console.log(`  ${'answers of which none can be left out (30 companies)'.padEnd(52)} ${String(needed[15]).padStart(5)}   no order can do with much less`)
+}
+
+/** How many answers of a settled profile are left when every one that the list stays settled without is taken out. */
+function indispensable(settled: Profile): number {
+  const asked = [...Object.keys(settled.facts), ...(settled.dontKnow ?? [])]
+  const rest = asked.reduce((profile, id) => {
+    const without: Profile = { facts: Object.fromEntries(Object.entries(profile.facts).filter(([fact]) => fact !== id)), dontKnow: (profile.dontKnow ?? []).filter((fact) => fact !== id) }
+    return nextQuestions(compiled, without).length === 0 ? without : profile
+  }, settled)
+  return Object.keys(rest.facts).length + (rest.dontKnow ?? []).length
 }
