@@ -28,13 +28,16 @@ export function paidIn(parts: readonly Part[]): number {
   const spend = (limit: object | undefined, amount: number): void => {
     if (limit && left.has(limit)) left.set(limit, room(limit) - amount)
   }
-  parts.forEach(({ from, size }, start) => {
-    for (let most = Math.min(size, room(from)); most > 0; most = Math.min(size - (paid[start] as number), room(from))) {
-      const amount = push(parts, paid, start, most, room, spend, new Set())
-      if (amount <= 0) return
+  // A part that made room for another may find room again once a third has moved: round after round.
+  for (let grows = true; grows; ) {
+    grows = false
+    for (const [start, { from }] of parts.entries()) {
+      const amount = push(parts, paid, start, room(from), room, spend, new Set())
+      if (amount <= 0) continue
       spend(from, amount)
+      grows = true
     }
-  })
+  }
   return paid.reduce((sum, one) => sum + one, 0)
 }
 
