@@ -1,6 +1,6 @@
 import { calculate, type Formula, type Interval, type Known } from '@mera/engine'
 import { describe, expect, test } from 'vitest'
-import { monthsBetween } from '../../packages/engine/src/formula.ts'
+import { knownOf, monthsBetween } from '../../packages/engine/src/formula.ts'
 
 const known: Readonly<Record<string, Known>> = {
   ten: { kind: 'exact', value: 10 },
@@ -8,6 +8,7 @@ const known: Readonly<Record<string, Known>> = {
   some: { kind: 'range', min: 2, max: 4 },
   least: { kind: 'range', min: 5 },
   most: { kind: 'range', max: 5 },
+  debt: { kind: 'range', min: -4, max: -2 },
   sign: { kind: 'range', min: -1, max: 3 },
   day: { kind: 'exact', value: '2024-01-31' },
   days: { kind: 'range', min: '2024-01-01', max: '2024-06-15' },
@@ -24,6 +25,7 @@ describe('a formula over ranges gives all it may be', () => {
     ['an exact fact is a point', fact('ten'), { lo: 10, hi: 10 }],
     ['an unknown fact is any number', fact('nobody'), any],
     ['a fact that is no number is any number', fact('yes'), any],
+    ['and so is a day', fact('days'), any],
     ['sums add their ends', op('+', fact('some'), fact('ten')), { lo: 12, hi: 14 }],
     ['differences cross their ends', op('-', fact('ten'), fact('some')), { lo: 6, hi: 8 }],
     ['a half-known difference keeps the end it has', op('-', fact('ten'), fact('least')), { lo: -Infinity, hi: 5 }],
@@ -31,6 +33,7 @@ describe('a formula over ranges gives all it may be', () => {
     ['nothing times anything is nothing', op('*', fact('zero'), fact('nobody')), { lo: 0, hi: 0 }],
     ['quotients try all corners', op('/', fact('ten'), fact('some')), { lo: 2.5, hi: 5 }],
     ['divided by no bound it may come near zero', op('/', fact('ten'), fact('least')), { lo: 0, hi: 2 }],
+    ['quotients by what is below zero turn their ends', op('/', fact('ten'), fact('debt')), { lo: -5, hi: -2.5 }],
     ['division by zero has no value', op('/', fact('ten'), fact('zero')), undefined],
     ['division by what may be zero has no value', op('/', fact('ten'), fact('sign')), undefined],
     ['what contains no value has none', op('+', 1, op('/', fact('ten'), fact('zero'))), undefined],
@@ -45,6 +48,19 @@ describe('a formula over ranges gives all it may be', () => {
 
   test('minus zero is zero', () => {
     expect(Object.is(found(op('*', fact('zero'), -5))?.lo, 0)).toBe(true)
+  })
+})
+
+describe('what a formula gives, as knowledge', () => {
+  test.each<[string, Interval | undefined, Known | undefined]>([
+    ['a point is exact', { lo: 3, hi: 3 }, { kind: 'exact', value: 3 }],
+    ['an interval is a range', { lo: 3, hi: 4 }, { kind: 'range', min: 3, max: 4 }],
+    ['a bound that is missing below is left out', { lo: -Infinity, hi: 4 }, { kind: 'range', max: 4 }],
+    ['a bound that is missing above is left out', { lo: 3, hi: Infinity }, { kind: 'range', min: 3 }],
+    ['any number is no knowledge', any, undefined],
+    ['no value is no knowledge', undefined, undefined],
+  ])('%s', (_, interval, known) => {
+    expect(knownOf(interval)).toStrictEqual(known)
   })
 })
 

@@ -152,9 +152,40 @@ describe('codes nest by prefix', () => {
     [exact('78'), 'codeWithin', ['77', '50'], 'false'],
     [exact('77'), 'notEqual', '78', 'true'],
   ])
+  table('a class of activities may be a code under it, no other code is in doubt', [
+    [exact('62.01'), 'codeWithin', '62', 'true'],
+    [exact('62.'), 'codeWithin', ['62.01'], 'unknown'],
+    [exact('62.01'), 'equal', '62.01.1', 'false'],
+    [exact('64'), 'equal', '62.01', 'false'],
+    [exact('62'), 'equal', '6201.1', 'false'],
+    [exact('62'), 'equal', 62.01, 'false'],
+    [exact(62), 'equal', '62.01', 'false'],
+  ])
   table('an option that begins like another is not a part of it', [
     [exact('1'), 'equal', '10', 'false'],
     [exact('1'), 'notEqual', '10', 'true'],
     [exact('1'), 'in', ['10', '100'], 'false'],
+  ])
+})
+
+describe('what can not be compared is unknown', () => {
+  table('a truth, a set or a list has no order', [
+    [exact(true), 'lessThan', 1, 'unknown'],
+    [exact(1), 'lessThan', set('a'), 'unknown'],
+    [exact(true), 'equal', range({ min: 1 }), 'unknown'],
+    [range({ min: 1 }), 'equal', true, 'unknown'],
+    [set('a'), 'equal', set('a'), 'unknown'],
+  ])
+  table('a range may be one of its values', [[exact(15), 'equal', range({ min: 10, max: 20 }), 'unknown']])
+  table('one value is no list, and a list no value', [
+    [exact(15), 'in', 15, 'unknown'],
+    [exact('a'), 'contains', 'a', 'unknown'],
+    [set('a'), 'contains', range({ min: 1 }), 'unknown'],
+    [set('a'), 'contains', oneOf('a', 'b'), 'unknown'],
+  ])
+  table('only a known text lies within a code', [
+    [oneOf('62.01', '62.02'), 'codeWithin', ['62'], 'unknown'],
+    [range({ min: '62' }), 'codeWithin', ['62'], 'unknown'],
+    [exact(62), 'codeWithin', ['62'], 'unknown'],
   ])
 })

@@ -95,7 +95,7 @@ function link(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: st
   const slotsOf = facts.map((): number[] => [])
   slots.forEach((slot, index) => {
     slotsOf[slot.fact]?.push(index)
-    for (const { leaf } of slot.tests) if (isFactOperand(leaf.value)) slotsOf[factIndex.get(leaf.value.fact) as number]?.push(index)
+    for (const { leaf } of slot.tests) if (isFactOperand(leaf.value)) (slotsOf[factIndex.get(leaf.value.fact) as number] as number[]).push(index)
   })
   const { dependents, order } = derivations(facts, factIndex)
   const likelihoods = slots.map(likelihoodsIn)
@@ -108,7 +108,7 @@ function link(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: st
     measures: [],
     slots,
     bits,
-    quick: facts.map((_, index) => quickSlot(slots, slotsOf[index] ?? [], dependents[index] ?? [])),
+    quick: facts.map((_, index) => quickSlot(slots, slotsOf[index] as readonly number[], dependents[index] as readonly number[])),
     slotsOf,
     dependents,
     derivedOrder: order,

@@ -27,7 +27,7 @@ export function compare(operator: OperatorName, left: Known | undefined, right: 
 const equal: Comparison = (left, right) => {
   if (left.kind === 'exact' && right.kind === 'exact') return sameScalar(left.value, right.value)
   const [a, b] = [rangeOf(left), rangeOf(right)]
-  if (a && b && left.kind !== 'oneOf') return below(a, b) || below(b, a) ? 'false' : 'unknown'
+  if (a && b) return below(a, b) || below(b, a) ? 'false' : 'unknown'
   return overValues(left, right)
 }
 
@@ -103,7 +103,6 @@ function sameScalar(left: Scalar, right: Scalar): Truth {
 }
 
 function overValues(left: Known, right: Known): Truth {
-  if (left.kind !== 'oneOf' && right.kind !== 'oneOf') return 'unknown'
   return agreed(scalars(left).flatMap((a) => scalars(right).map((b) => sameScalar(a, b))))
 }
 
@@ -124,8 +123,7 @@ function order(left: Known, right: Known, surely: (a: Range, b: Range) => boolea
 
 /** Everything in `a` is less than everything in `b`. */
 function below(a: Range, b: Range): boolean {
-  if (a.max === undefined || b.min === undefined) return false
-  return a.max < b.min || (a.max === b.min && (a.maxOpen === true || b.minOpen === true))
+  return notAbove(a, b) && (a.max !== b.min || a.maxOpen === true || b.minOpen === true)
 }
 
 /** Everything in `a` is at most everything in `b`. */
