@@ -129,7 +129,6 @@ function byTerms(group: readonly Candidate[], terms: Terms, forced: string | und
     for (const item of choicesFor(candidate, terms)) if (isLawful(item, taken, terms)) visit(index + 1, [...taken, item])
     if (candidate.id !== forced) visit(index + 1, taken)
   }
-  if (group.length === 1) return group.map((candidate) => (choicesFor(candidate, terms)[0] ?? { candidate }))
   visit(0, [])
   return best
 }
