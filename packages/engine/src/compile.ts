@@ -62,13 +62,29 @@ export interface PlainRules {
  * ```
  */
 export function compile(ruleset: Ruleset, asOf: string): Compiled {
+  return finished(compiling(ruleset, asOf))
+}
+
+/**
+ * `compile` in steps of a few milliseconds, so that a page can answer its visitor in between: call `next` until it is done.
+ *
+ * @example
+ * ```ts
+ * const steps = compiling(ruleset, '2026-11-21')
+ * let step = steps.next()
+ * while (!step.done) step = steps.next()
+ * step.value.asOf // '2026-11-21'
+ * ```
+ */
+export function* compiling(ruleset: Ruleset, asOf: string): Generator<undefined, Compiled> {
   const day = onDay(ruleset, asOf)
+  yield
   const values = new Map(ruleset.parameters.map((parameter) => [parameter.id, valueOn(parameter, asOf)?.value]))
   const parameter = (id: string): number | undefined => {
     const value = values.get(id)
     return typeof value === 'number' ? value : undefined
   }
-  return { ...link(day.facts, day.rules, asOf, parameter), measures: day.measures, ruleset }
+  return { ...(yield* linking(day.facts, day.rules, asOf, parameter)), measures: day.measures, ruleset }
 }
 
 /**
@@ -84,13 +100,24 @@ export function compile(ruleset: Ruleset, asOf: string): Compiled {
  * ```
  */
 export function compileRules({ facts, rules, asOf = '' }: PlainRules): Compiled {
-  return link(facts, rules, asOf, () => undefined)
+  return finished(linking(facts, rules, asOf, () => undefined))
 }
 
-function link(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: string, parameter: Compiled['parameter']): Compiled {
+/** Runs steps to their end. */
+export function finished<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** Makes plain rules ready, in steps. */
+export function* linking(facts: readonly PlainFact[], rules: readonly PlainRule[], asOf: string, parameter: Compiled['parameter']): Generator<undefined, Compiled> {
   checkRules(facts, rules)
+  yield
   const factIndex = new Map(facts.map((fact, index) => [fact.id, index]))
   const { slots, bits, leafOf } = slotted(facts, rules, factIndex)
+  yield
   const formulas = rules.map((rule) => monotone(rule.conditions, false, leafOf))
   const slotsOf = facts.map((): number[] => [])
   slots.forEach((slot, index) => {

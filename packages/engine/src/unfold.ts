@@ -1,6 +1,6 @@
 /** Rules over what is asked: conditions on facts that follow from conditions are written out. */
 import { isFactOperand, isLeaf, type PlainCondition, type PlainLeaf } from './condition.ts'
-import { compileRules, type Compiled } from './compile.ts'
+import { finished, linking, type Compiled } from './compile.ts'
 import type { PlainDerivation } from './edition.ts'
 import { mayDecide } from './evaluate.ts'
 import { compare } from './operators.ts'
@@ -22,7 +22,22 @@ const made = new WeakMap<Compiled, Map<string, Compiled>>()
  * verdicts(unfolded(compiled, profile), profile) // as verdicts(compiled, profile)
  * ```
  */
-export function unfolded(compiled: Compiled, { facts: given }: Profile): Compiled {
+export function unfolded(compiled: Compiled, profile: Profile): Compiled {
+  return finished(unfolding(compiled, profile))
+}
+
+/**
+ * `unfolded` in steps of a few milliseconds, for a page that must not stand still; from then on `unfolded` only looks it up.
+ *
+ * @example
+ * ```ts
+ * const steps = unfolding(compiled, { facts: {} })
+ * let step = steps.next()
+ * while (!step.done) step = steps.next()
+ * step.value === unfolded(compiled, { facts: {} }) // true
+ * ```
+ */
+export function* unfolding(compiled: Compiled, { facts: given }: Profile): Generator<undefined, Compiled> {
   const folded = new Map(
     compiled.facts.flatMap(({ id, derive }) => (derive && (derive.kind === 'condition' || derive.kind === 'cases') && given[id] === undefined ? [[id, derive] as const] : [])),
   )
@@ -30,15 +45,16 @@ export function unfolded(compiled: Compiled, { facts: given }: Profile): Compile
   const key = [...folded.keys()].join(' ')
   const known = made.get(compiled) ?? new Map<string, Compiled>()
   made.set(compiled, known)
-  const found = known.get(key) ?? unfold(compiled, folded)
+  const found = known.get(key) ?? (yield* unfold(compiled, folded))
   known.set(key, found)
   return found
 }
 
-function unfold(compiled: Compiled, folded: ReadonlyMap<string, Unfoldable>): Compiled {
+function* unfold(compiled: Compiled, folded: ReadonlyMap<string, Unfoldable>): Generator<undefined, Compiled> {
   const { facts, asOf, parameter, measures, ruleset } = compiled
   const rules = compiled.rules.map(({ id, conditions }) => ({ id, conditions: writtenOut(conditions, folded) }))
-  return { ...compileRules({ facts, rules, asOf }), parameter, measures, ...(ruleset && { ruleset }) }
+  yield
+  return { ...(yield* linking(facts, rules, asOf, parameter)), measures, ...(ruleset && { ruleset }) }
 }
 
 function writtenOut(node: PlainCondition, folded: ReadonlyMap<string, Unfoldable>): PlainCondition {
