@@ -1,14 +1,15 @@
 /** Why: the proof tree of a verdict, what blocks it, what is missing, what nobody has verified. */
-import { isFactOperand, isLeaf, isOpen, type Cite, type Literal, type OperatorName, type PlainCondition, type PlainLeaf, type Text } from './condition.ts'
+import { isFactOperand, isLeaf, isOpen, type Cite, type Literal, type OpenLeaf, type OperatorName, type PlainCondition, type PlainLeaf, type Text } from './condition.ts'
 import type { Compiled } from './compile.ts'
 import type { Window } from './edition.ts'
-import { leafTruth, type Lookup } from './evaluate.ts'
+import type { Lookup } from './evaluate.ts'
 import { missingBehind } from './missing.ts'
 import type { Profile } from './profile.ts'
 import type { Discretion } from './ruleset.ts'
 import { lookupIn, stateOf } from './state.ts'
-import { allOf, anyOf, negate, type Truth } from './truth.ts'
+import type { Truth } from './truth.ts'
 import type { Known } from './value.ts'
+import { factsAt, isUndecidable, keepersOf, weigh, type Weighed } from './weigh.ts'
 
 /** A condition with its truth and everything needed to put it in words. Plain JSON. */
 export interface ProofNode {
@@ -62,16 +63,16 @@ export function explain(compiled: Compiled, profile: Profile, measure: string): 
   const { conditions } = compiled.rules[index] as Compiled['rules'][number]
   const day = compiled.measures[index]
   const lookup = lookupIn(stateOf(compiled, profile))
-  const root = prove(conditions, lookup)
-  const { missing, open, failed } = summaryOf(root, lookup, compiled)
-  const used = missingBehind(leavesUnder(root).flatMap(factsAt), lookup, compiled).facts
+  const weighed = weigh(conditions, lookup)
+  const { missing, open, failed } = summaryOf(weighed, lookup, compiled)
+  const used = missingBehind(factsAt(leavesUnder(weighed)), lookup, compiled).facts
   return {
     measure,
     asOf: compiled.asOf,
     window: day?.window ?? 'unknown',
     ...(day && { edition: { from: day.edition.from, ...(day.edition.until !== undefined && { until: day.edition.until }) } }),
-    verdict: root.truth === 'true' ? 'eligible' : root.truth === 'false' ? 'ineligible' : 'unknown',
-    root,
+    verdict: weighed.truth === 'true' ? 'eligible' : weighed.truth === 'false' ? 'ineligible' : 'unknown',
+    root: proof(weighed, lookup),
     failed,
     open,
     missing: { canChange: missing, used: used.filter((fact) => !missing.includes(fact)) },
@@ -79,74 +80,48 @@ export function explain(compiled: Compiled, profile: Profile, measure: string): 
   }
 }
 
-/** What is missing, open and failed for a condition, without keeping the proof. */
-export function summarise(condition: PlainCondition, lookup: Lookup, compiled: Compiled): { missing: readonly string[]; open: readonly string[]; failed: readonly string[] } {
-  return summaryOf(prove(condition, lookup), lookup, compiled)
+/** What is missing, open and failed for a condition, without the proof. */
+export function summarise(condition: PlainCondition, lookup: Lookup, compiled: Compiled): Summary {
+  return summaryOf(weigh(condition, lookup), lookup, compiled)
 }
 
 /** The proof tree of a condition. Every node is evaluated, also where the verdict no longer depends on it. */
 export function prove(condition: PlainCondition, lookup: Lookup): ProofNode {
-  if (isOpen(condition)) return { ...condition, kind: 'open', truth: 'unknown' }
-  if (isLeaf(condition)) return proveLeaf(condition, lookup)
+  return proof(weigh(condition, lookup), lookup)
+}
+
+function proof({ condition, truth, parts }: Weighed, lookup: Lookup): ProofNode {
+  if (isOpen(condition)) return { ...condition, kind: 'open', truth }
+  if (isLeaf(condition)) return proofOfLeaf(condition, truth, lookup)
   const name = condition.name === undefined ? {} : { name: condition.name }
-  if ('not' in condition) {
-    const child = prove(condition.not, lookup)
-    return { kind: 'not', ...name, truth: negate(child.truth), children: [child] }
-  }
-  const all = 'all' in condition
-  const children = (all ? condition.all : condition.any).map((child) => prove(child, lookup))
-  const truths = children.map((child) => child.truth)
-  return { kind: all ? 'all' : 'any', ...name, truth: all ? allOf(truths) : anyOf(truths), children }
+  const kind = 'not' in condition ? 'not' : 'all' in condition ? 'all' : 'any'
+  return { kind, ...name, truth, children: (parts ?? []).map((part) => proof(part, lookup)) }
 }
 
-function proveLeaf(leaf: PlainLeaf, lookup: Lookup): ProofNode {
-  const { value, ...rest } = leaf
-  const known = lookup(leaf.fact)
+function proofOfLeaf({ value, ...rest }: PlainLeaf, truth: Truth, lookup: Lookup): ProofNode {
+  const known = lookup(rest.fact)
   const other = isFactOperand(value) ? lookup(value.fact) : undefined
-  return {
-    ...rest,
-    kind: 'leaf',
-    truth: leafTruth(leaf, lookup),
-    expected: value,
-    ...(known && { known }),
-    ...(other && { expectedKnown: other }),
-  }
+  return { ...rest, kind: 'leaf', truth, expected: value, ...(known && { known }), ...(other && { expectedKnown: other }) }
 }
 
-function summaryOf(root: ProofNode, lookup: Lookup, compiled: Compiled) {
-  const undecided = root.truth === 'unknown' ? deciders(root, 'unknown') : []
-  const missing = missingBehind(undecided.flatMap(factsAt), lookup, compiled)
-  return {
-    missing: missing.facts,
-    open: idsOf([...undecided.filter((node) => node.kind === 'open' || !hasTestableFact(node)), ...missing.open]),
-    failed: root.truth === 'false' ? idsOf(deciders(root, 'false')) : [],
-  }
+interface Summary {
+  readonly missing: readonly string[]
+  readonly open: readonly string[]
+  readonly failed: readonly string[]
 }
 
-/** Leaves under nodes of the given truth only: those that keep the root at it. */
-function deciders(node: ProofNode, truth: Truth): readonly ProofNode[] {
-  if (node.truth !== truth) return []
-  if (!node.children) return [node]
-  const wanted = node.kind === 'not' ? negate(truth) : truth
-  return node.children.flatMap((child) => deciders(child, wanted))
+function summaryOf(weighed: Weighed, lookup: Lookup, compiled: Compiled): Summary {
+  const keepers = weighed.truth === 'true' ? [] : keepersOf(weighed)
+  if (weighed.truth !== 'unknown') return { missing: [], open: [], failed: idsOf(keepers) }
+  const missing = missingBehind(factsAt(keepers), lookup, compiled)
+  return { missing: missing.facts, open: idsOf([...keepers.filter(isUndecidable), ...missing.open]), failed: [] }
 }
 
-function leavesUnder(node: ProofNode): readonly ProofNode[] {
-  return node.children ? node.children.flatMap(leavesUnder) : [node]
+function leavesUnder({ condition, parts }: Weighed): readonly (OpenLeaf | PlainLeaf)[] {
+  if (parts) return parts.flatMap(leavesUnder)
+  return isOpen(condition) || isLeaf(condition) ? [condition] : []
 }
 
-/** A leaf whose basis may not decide is as good as open. */
-function hasTestableFact(node: ProofNode): boolean {
-  return node.cite?.basis !== 'inferred' && node.cite?.basis !== 'memory'
-}
-
-function idsOf(nodes: readonly { readonly id?: string }[]): readonly string[] {
-  return [...new Set(nodes.flatMap((node) => (node.id === undefined ? [] : [node.id])))]
-}
-
-/** The facts that a leaf compares, if they may decide it. */
-function factsAt(node: ProofNode): readonly string[] {
-  const { fact, expected } = node
-  if (fact === undefined || !hasTestableFact(node)) return []
-  return typeof expected === 'object' && 'fact' in expected ? [fact, expected.fact] : [fact]
+function idsOf(leaves: readonly (OpenLeaf | PlainLeaf)[]): readonly string[] {
+  return [...new Set(leaves.flatMap(({ id }) => (id === undefined ? [] : [id])))]
 }

@@ -1,13 +1,14 @@
 /** What is missing behind an undecided comparison: answers, down to facts that follow from nothing else, and open leaves. */
 import { fieldsOf, type Aggregate } from './aggregate.ts'
 import type { Compiled } from './compile.ts'
-import { childrenOf, isFactOperand, isLeaf, isOpen, type OpenLeaf, type PlainCondition, type PlainLeaf } from './condition.ts'
+import type { OpenLeaf, PlainCondition, PlainLeaf } from './condition.ts'
 import { derive, inputsOf } from './derive.ts'
 import type { PlainDerivation, PlainFact } from './edition.ts'
-import { evaluate, mayDecide, type Lookup } from './evaluate.ts'
+import { evaluate, type Lookup } from './evaluate.ts'
 import { factsIn, parametersIn, type Inputs } from './formula.ts'
 import { isPartialCode } from './operators.ts'
 import { sameKnown, type Known } from './value.ts'
+import { factsAt, isUndecidable, keepersOf, weigh } from './weigh.ts'
 
 /** What would tell more about some facts, each once. */
 export interface Missing {
@@ -45,7 +46,7 @@ export function missingBehind(facts: readonly string[], lookup: Lookup, compiled
     for (const condition of undecidedConditions(rule, lookup)) {
       const leaves = undecidedLeaves(condition, lookup)
       leaves.filter(isUndecidable).forEach((leaf) => open.add(leaf))
-      factsOfLeaves(leaves).forEach(visit)
+      factsAt(leaves).forEach(visit)
     }
   }
   facts.forEach(visit)
@@ -54,26 +55,13 @@ export function missingBehind(facts: readonly string[], lookup: Lookup, compiled
 
 /** Facts that would decide a condition; none if it is decided. */
 export function undecidedFacts(condition: PlainCondition, lookup: Lookup): readonly string[] {
-  return factsOfLeaves(undecidedLeaves(condition, lookup))
+  return factsAt(undecidedLeaves(condition, lookup))
 }
 
 /** Leaves that keep a condition undecided. */
-function undecidedLeaves(node: PlainCondition, lookup: Lookup): readonly (OpenLeaf | PlainLeaf)[] {
-  if (evaluate(node, lookup) !== 'unknown') return []
-  if (isLeaf(node) || isOpen(node)) return [node]
-  return childrenOf<PlainCondition>(node).flatMap((child) => undecidedLeaves(child, lookup))
-}
-
-/** Nobody has verified it: no answer will decide it. */
-function isUndecidable(leaf: OpenLeaf | PlainLeaf): boolean {
-  return isOpen(leaf) || !mayDecide(leaf)
-}
-
-function factsOfLeaves(leaves: readonly (OpenLeaf | PlainLeaf)[]): readonly string[] {
-  return leaves.flatMap((leaf) => {
-    if (isOpen(leaf) || !mayDecide(leaf)) return []
-    return isFactOperand(leaf.value) ? [leaf.fact, leaf.value.fact] : [leaf.fact]
-  })
+function undecidedLeaves(condition: PlainCondition, lookup: Lookup): readonly (OpenLeaf | PlainLeaf)[] {
+  const weighed = weigh(condition, lookup)
+  return weighed.truth === 'unknown' ? keepersOf(weighed) : []
 }
 
 /** Leaves that nobody has verified, if nothing else keeps the records of a list undecided. */
