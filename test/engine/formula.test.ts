@@ -1,6 +1,6 @@
-import { calculate, type Formula, type Interval, type Known } from '@mera/engine'
+import { calculate, factsIn, type Formula, type Interval, type Known } from '@mera/engine'
 import { describe, expect, test } from 'vitest'
-import { knownOf, monthsBetween } from '../../packages/engine/src/formula.ts'
+import { knownOf, monthsBetween, parametersIn } from '../../packages/engine/src/formula.ts'
 
 const known: Readonly<Record<string, Known>> = {
   ten: { kind: 'exact', value: 10 },
@@ -30,6 +30,8 @@ describe('a formula over ranges gives all it may be', () => {
     ['differences cross their ends', op('-', fact('ten'), fact('some')), { lo: 6, hi: 8 }],
     ['a half-known difference keeps the end it has', op('-', fact('ten'), fact('least')), { lo: -Infinity, hi: 5 }],
     ['products try all corners', op('*', fact('sign'), fact('some')), { lo: -4, hi: 12 }],
+    ['products of what is above zero join their ends', op('*', fact('some'), fact('some')), { lo: 4, hi: 16 }],
+    ['products of what may be below zero cross them', op('*', fact('some'), { op: '-', args: [fact('some'), 4] }), { lo: -8, hi: 0 }],
     ['nothing times anything is nothing', op('*', fact('zero'), fact('nobody')), { lo: 0, hi: 0 }],
     ['quotients try all corners', op('/', fact('ten'), fact('some')), { lo: 2.5, hi: 5 }],
     ['divided by no bound it may come near zero', op('/', fact('ten'), fact('least')), { lo: 0, hi: 2 }],
@@ -49,6 +51,14 @@ describe('a formula over ranges gives all it may be', () => {
   test('minus zero is zero', () => {
     expect(Object.is(found(op('*', fact('zero'), -5))?.lo, 0)).toBe(true)
   })
+})
+
+test('a formula names its facts and its parameters, each once', () => {
+  const formula = op('min', op('*', fact('ten'), { parameter: 'cap' }), { op: 'monthsSince', fact: 'day' }, op('+', fact('ten'), { parameter: 'cap' }, 3), { parameter: 'none' })
+  expect(factsIn(formula)).toEqual(['ten', 'day'])
+  expect(parametersIn(formula)).toEqual(['cap', 'none'])
+  expect(factsIn({ parameter: 'cap' })).toEqual([])
+  expect(parametersIn(3)).toEqual([])
 })
 
 describe('what a formula gives, as knowledge', () => {

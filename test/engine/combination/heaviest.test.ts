@@ -27,6 +27,7 @@ function mostByTrying(weights: readonly number[], exclusions: Exclusions, taken:
 
 describe('the heaviest set', () => {
   const ring = among(5, [[0, 1], [1, 2], [2, 3], [3, 4], [4, 0]])
+  const path = [[0, 1], [1, 2], [2, 3]] as const
   test.each<[string, readonly number[], Exclusions, readonly number[], readonly number[]]>([
     ['of nothing is nothing', [], [], [], []],
     ['is all, where nothing excludes anything', [3, 2, 1], among(3, []), [], [0, 1, 2]],
@@ -34,8 +35,12 @@ describe('the heaviest set', () => {
     ['is two light ones against a heavy one', [3, 2, 2], among(3, [[0, 1], [0, 2]]), [], [1, 2]],
     ['is the heavy one against two that weigh less', [5, 2, 2], among(3, [[0, 1], [0, 2]]), [], [0]],
     ['of equals, the most contested thing is kept', [4, 2, 2], among(3, [[0, 1], [0, 2]]), [], [0]],
+    ['also where leaving it out was tried', [2, 2, 2], among(3, [[0, 1], [1, 2], [2, 0]]), [], [0]],
+    ['and not the first or the heaviest', [3, 3, 1, 3], among(4, path), [], [1, 3]],
+    ['contested by what is still open', [3, 3, 1, 3, 1, 9, 9], among(7, [...path, [4, 5], [4, 6], [0, 5], [0, 6]]), [4], [1, 3, 4]],
     ['is named in order', [9, 1, 9, 1], among(4, [[0, 1], [2, 3]]), [], [0, 2]],
     ['holds what is taken', [9, 1, 9, 1], among(4, [[0, 1], [2, 3]]), [1], [1, 2]],
+    ['names it in order too', [9, 1, 9, 1], among(4, [[0, 1], [2, 3]]), [3], [0, 3]],
     ['and nothing that it excludes', [9, 9, 1], among(3, [[0, 2], [1, 2]]), [2], [2]],
     ['of a ring takes no neighbours', [1, 5, 1, 5, 1], ring, [], [1, 3]],
     ['takes what weighs nothing, if nothing is lost by it', [0, 0], among(2, []), [], [0, 1]],
