@@ -26,7 +26,7 @@ export function paidIn(parts: readonly Part[]): number {
   }
   const room = (limit: object | undefined): number => (limit && left.get(limit)) ?? Infinity
   const spend = (limit: object | undefined, amount: number): void => {
-    if (limit && left.has(limit)) left.set(limit, room(limit) - amount)
+    if (limit) left.set(limit, room(limit) - amount)
   }
   // A part that made room for another may find room again once a third has moved: round after round.
   for (let grows = true; grows; ) {
@@ -54,9 +54,9 @@ function push(parts: readonly Part[], paid: number[], index: number, most: numbe
     return free
   }
   for (const [rival, other] of parts.entries()) {
-    if (other.to !== to || rival === index || (paid[rival] as number) <= 0) continue
+    if (other.to !== to) continue
     for (const [further, { from }] of parts.entries()) {
-      if (from === undefined || from !== other.from || further === rival) continue
+      if (from !== other.from) continue
       const moved = push(parts, paid, further, Math.min(wanted, paid[rival] as number), room, spend, seen)
       if (moved <= 0) continue
       paid[rival] = (paid[rival] as number) - moved
