@@ -113,3 +113,7 @@ test('each rule is found by its id, and by the leaves it reads', () => {
   expect([...compiled.ruleIndex]).toEqual([['r0', 0], ['r1', 1], ['r2', 2]])
   expect(compiled.rulesOf).toEqual([[], [[0, 2]], [[1]]])
 })
+
+test('rules that name a fact that is not there are refused', () => {
+  expect(() => compiledOf(leaf('stuff', 'lessThan', 10))).toThrow('There is no fact "stuff".')
+})
