@@ -29,7 +29,7 @@ describe('the best set', () => {
     ['down to nothing, not below', [c, b], { conflicts: [], cuts: [{ by: 'b', of: 'c' }] }, { chosen: ['c', 'b'], worth: 4, lineOf: {} }],
     ['minds no cut by what is not taken', [a], { conflicts: [], cuts: [{ by: 'b', of: 'a' }, { by: 'a', of: 'a' }] }, { chosen: ['a'], worth: 5, lineOf: {} }],
   ])('%s', (_, candidates, terms, expected) => {
-    expect(bestSet(candidates, terms)).toEqual(expected)
+    expect(bestSet(candidates, terms)).toStrictEqual(expected)
   })
 
   test('holds what is forced into it, with the best that may stand beside it', () => {
@@ -86,9 +86,50 @@ test('is worth what the best of all lawful sets is, and is the largest of those'
   }
 })
 
-test('thirty measures in pairs under one ceiling are no harder than thirty apart', () => {
-  const candidates = Array.from({ length: 30 }, (_, index) => candidate(`m${index}`, 10 + index))
-  const conflicts = Array.from({ length: 15 }, (_, index) => conflict(`m${2 * index}`, `m${2 * index + 1}`))
-  const ceilings = [{ measures: candidates.map(({ id }) => id), limitRub: 1000 }]
-  expect(bestSet(candidates, { conflicts, ceilings }).chosen).toEqual(conflicts.map((pair) => pair.b))
+describe('the worth of what is left never hides a better set', () => {
+  const [p, x, y, z] = [candidate('p', 6), candidate('x', 5), candidate('y', 4), candidate('z', 3)]
+  const alone = ['x', 'y', 'z'].map((id) => conflict('p', id))
+  const ceilings = [{ measures: ['p', 'x', 'y', 'z'], limitRub: 100 }]
+  test.each<[string, readonly Candidate[], Terms, readonly string[]]>([
+    ['where one stands between two', [p, x, y, z], { conflicts: [...alone, conflict('x', 'y'), conflict('y', 'z')], ceilings }, ['x', 'z']],
+    ['where one stands against two', [p, x, y, z], { conflicts: [...alone, conflict('x', 'y'), conflict('x', 'z')], ceilings }, ['y', 'z']],
+    ['where two pay for lines of their own', [p, y, z], { conflicts: [...alone, conflict('y', 'z', 'same-cost')], lines: [line('machine', ['y', 'z']), line('wages', ['y', 'z'])] }, ['y', 'z']],
+  ])('%s', (_, candidates, terms, chosen) => {
+    expect(bestSet(candidates, terms).chosen).toEqual(chosen)
+  })
+})
+
+describe('of equals of one size', () => {
+  const [p, q, r, s] = [candidate('p', 5), candidate('q', 1), candidate('r', 3), candidate('s', 3)]
+  test('the one with the dearest measure', () => {
+    const conflicts = [conflict('p', 'r'), conflict('p', 's'), conflict('q', 'r'), conflict('q', 's')]
+    expect(bestSet([r, s, q, p], { conflicts, cuts: [{ by: 'x', of: 'p' }] }).chosen).toEqual(['q', 'p'])
+  })
+  test('the first', () => {
+    expect(bestSet([r, s], { conflicts: [conflict('r', 's', 'same-cost')], lines: [line('machine', ['r', 's'])] }).chosen).toEqual(['r'])
+  })
+})
+
+describe('many measures are no harder than their tightest group', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => candidate(`m${index}`, 10 + index))
+  test('sixty in pairs under one ceiling', () => {
+    const candidates = many(60)
+    const conflicts = Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? conflict(`m${2 * index}`, `m${2 * index + 1}`) : conflict(`m${2 * index + 1}`, `m${2 * index}`)))
+    const ceilings = [{ measures: candidates.map(({ id }) => id), limitRub: 10_000 }]
+    expect(bestSet(candidates, { conflicts, ceilings }).chosen).toEqual(Array.from({ length: 30 }, (_, index) => `m${2 * index + 1}`))
+  })
+  test('sixty in threes, each three under a ceiling of their own', () => {
+    const candidates = many(60)
+    const ceilings = Array.from({ length: 20 }, (_, index) => ({ measures: ['gone', ...[0, 1, 2].map((more) => `m${3 * index + more}`)], limitRub: 5 }))
+    expect(bestSet(candidates, { conflicts: [], ceilings })).toMatchObject({ worth: 100, chosen: candidates.map(({ id }) => id) })
+  })
+  test('forty with sixty conflicts and nothing else', () => {
+    const random = seeded(8)
+    const name = () => `m${Math.floor(random() * 40)}`
+    const conflicts = Array.from({ length: 60 }, () => conflict(name(), name()))
+    const candidates = Array.from({ length: 40 }, (_, index) => candidate(`m${index}`, 1))
+    const { chosen } = bestSet(candidates, { conflicts })
+    expect(isLawful(chosen.map((id) => ({ id, line: undefined })), { conflicts })).toBe(true)
+    expect(chosen).toHaveLength(21)
+  })
 })

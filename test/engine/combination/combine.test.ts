@@ -10,10 +10,11 @@ const [a, b, c] = [candidate('a', 5), candidate('b', 4), candidate('c', 3)]
 describe('what is left out', () => {
   test('is told what stands against it, at what price it could be had, and what would have to go', () => {
     const [ab, bc, cd] = [conflict('a', 'b'), conflict('b', 'c'), conflict('c', 'd')]
-    expect(combined([b, a, c], { conflicts: [ab, bc, cd] })).toEqual({
-      chosen: ['a', 'c'],
-      worth: 8,
-      lineOf: {},
+    const lines = [{ id: 'machine', measures: ['a', 'f'] }, { id: 'wages', measures: ['f'] }]
+    expect(combined([b, a, c, candidate('f', 1)], { conflicts: [ab, bc, cd, conflict('a', 'f', 'same-cost')], lines })).toEqual({
+      chosen: ['a', 'c', 'f'],
+      worth: 9,
+      lineOf: { a: 'machine', f: 'wages' },
       leftOut: [{ measure: 'b', worth: 4, because: [ab, bc], forgone: 4, instead: ['a', 'c'] }],
     })
   })
@@ -41,6 +42,7 @@ describe('the order in which to take them', () => {
     expect(orderOf(['c', 'a'])).toEqual(['c', 'a', 'b'])
     expect(orderOf(['b', 'a'], ['c', 'b'])).toEqual(['c', 'b', 'a'])
     expect(orderOf(['a', 'c'])).toEqual(['a', 'b', 'c'])
+    expect(orderOf(['c', 'b'])).toEqual(['a', 'c', 'b'])
   })
   test('names nothing that was not chosen', () => expect(orderOf(['x', 'a'])).toEqual(['a', 'b', 'c']))
   test('breaks a circle where it was entered', () => {
@@ -62,6 +64,9 @@ describe('the conflicts that editions declare', () => {
     const other = text('иначе сказано')
     const compiled = compiledOf(['a', { excludes: [excludes('b'), excludes('c', 'same-cost')] }], ['b', { excludes: [excludes('a', 'same-purpose', other)] }], ['c'])
     expect(conflictsIn(compiled)).toEqual([conflict('a', 'b'), conflict('a', 'c', 'same-cost')])
+  })
+  test('of two pairs whose names read alike, both', () => {
+    expect(conflictsIn(compiledOf(['a', { excludes: [excludes('bc')] }], ['ab', { excludes: [excludes('c')] }], ['bc'], ['c']))).toEqual([conflict('a', 'bc'), conflict('ab', 'c')])
   })
   test('none where none are declared', () => expect(conflictsIn(compiledOf(['a']))).toEqual([]))
 })

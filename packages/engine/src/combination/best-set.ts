@@ -55,6 +55,10 @@ export interface LawfulSet {
   readonly lineOf: Readonly<Record<string, string>>
 }
 
+type AllTerms = Required<Terms>
+
+const NONE = { ceilings: [], lines: [], cuts: [] }
+
 interface Taken {
   readonly candidate: Candidate
   readonly line?: string
@@ -73,7 +77,8 @@ const EPSILON = 1e-3
  * bestSet([{ id: 'a', worth: 3 }, { id: 'b', worth: 2 }], { conflicts: [{ a: 'a', b: 'b', kind: 'alternative', why, cite }] }).chosen // ['a']
  * ```
  */
-export function bestSet(candidates: readonly Candidate[], terms: Terms, forced?: string): LawfulSet {
+export function bestSet(candidates: readonly Candidate[], given: Terms, forced?: string): LawfulSet {
+  const terms = { ...NONE, ...given }
   const taken = groupsOf(candidates, terms).flatMap((group) => bestOf(group, terms, forced))
   const byId = new Map(taken.map((item) => [item.candidate.id, item]))
   return {
@@ -84,35 +89,36 @@ export function bestSet(candidates: readonly Candidate[], terms: Terms, forced?:
 }
 
 /** What a set is worth under the terms; `undefined` if it is not lawful, whichever lines its measures pay for. */
-export function worthOfSet(candidates: readonly Candidate[], terms: Terms): number | undefined {
+export function worthOfSet(candidates: readonly Candidate[], given: Terms): number | undefined {
+  const terms = { ...NONE, ...given }
   const all = candidates.reduce<readonly (readonly Taken[])[]>((sets, candidate) => sets.flatMap((set) => choicesFor(candidate, terms).flatMap((item) => (isLawful(item, set, terms) ? [[...set, item]] : []))), [[]])
   return all.length === 0 ? undefined : Math.max(...all.map((taken) => worthOf(taken, terms)))
 }
 
-function bestOf(group: readonly Candidate[], terms: Terms, forced: string | undefined): readonly Taken[] {
+function bestOf(group: readonly Candidate[], terms: AllTerms, forced: string | undefined): readonly Taken[] {
   return isPlain(group, terms) ? byConflicts(group, terms, forced) : byTerms(group, terms, forced)
 }
 
 /** Nothing but conflicts bears upon the group. */
-function isPlain(group: readonly Candidate[], { ceilings = [], lines = [], cuts = [] }: Terms): boolean {
+function isPlain(group: readonly Candidate[], { ceilings, lines, cuts }: AllTerms): boolean {
   const named = new Set([...ceilings.flatMap(({ measures }) => measures), ...lines.flatMap(({ measures }) => measures), ...cuts.flatMap(({ by, of }) => [by, of])])
   return group.every(({ id }) => !named.has(id))
 }
 
-function byConflicts(group: readonly Candidate[], { conflicts }: Terms, forced: string | undefined): readonly Taken[] {
+function byConflicts(group: readonly Candidate[], { conflicts }: AllTerms, forced: string | undefined): readonly Taken[] {
   const indexOf = new Map(group.map(({ id }, index) => [id, index]))
   const exclusions = group.map(() => new Set<number>())
   for (const { a, b } of conflicts) {
-    const [one, other] = [indexOf.get(a), indexOf.get(b)]
-    if (one === undefined || other === undefined || one === other) continue
+    // Of a conflict with what is no candidate the one side is nowhere.
+    const [one, other] = [indexOf.get(a) ?? -1, indexOf.get(b) ?? -1]
     exclusions[one]?.add(other)
     exclusions[other]?.add(one)
   }
-  const must = forced === undefined ? undefined : indexOf.get(forced)
-  return heaviest(group.map(({ worth }) => worth + EPSILON), exclusions, must === undefined ? [] : [must]).map((index) => ({ candidate: group[index] as Candidate }))
+  const must = group.findIndex(({ id }) => id === forced)
+  return heaviest(group.map(({ worth }) => worth + EPSILON), exclusions, must < 0 ? [] : [must]).map((index) => ({ candidate: group[index] as Candidate }))
 }
 
-function byTerms(group: readonly Candidate[], terms: Terms, forced: string | undefined): readonly Taken[] {
+function byTerms(group: readonly Candidate[], terms: AllTerms, forced: string | undefined): readonly Taken[] {
   const order = group.toSorted((a, b) => b.worth - a.worth)
   const bounds = order.map((_, index) => boundOf(order.slice(index), terms))
   let best: readonly Taken[] = []
@@ -134,21 +140,21 @@ function byTerms(group: readonly Candidate[], terms: Terms, forced: string | und
 }
 
 /** The candidate with each line that it could pay for. */
-function choicesFor(candidate: Candidate, { lines = [] }: Terms): readonly Taken[] {
+function choicesFor(candidate: Candidate, { lines }: AllTerms): readonly Taken[] {
   const own = lines.filter(({ measures }) => measures.includes(candidate.id))
   return own.length === 0 ? [{ candidate }] : own.map(({ id }) => ({ candidate, line: id }))
 }
 
-function isLawful({ candidate, line }: Taken, taken: readonly Taken[], { conflicts }: Terms): boolean {
+function isLawful({ candidate, line }: Taken, taken: readonly Taken[], { conflicts }: AllTerms): boolean {
   return conflicts.every(({ a, b, kind }) => {
     const other = a === candidate.id ? b : b === candidate.id ? a : undefined
-    const rival = other === undefined ? undefined : taken.find((item) => item.candidate.id === other)
+    const rival = taken.find((item) => item.candidate.id === other)
     if (!rival) return true
     return kind === 'same-cost' && line !== undefined && rival.line !== undefined && line !== rival.line
   })
 }
 
-function worthOf(taken: readonly Taken[], { ceilings = [], lines = [], cuts = [] }: Terms): number {
+function worthOf(taken: readonly Taken[], { ceilings, lines, cuts }: AllTerms): number {
   const worth = new Map(taken.map(({ candidate }) => [candidate.id, candidate.worth]))
   const parts = taken.map(({ candidate: { id }, line }): Part => {
     const lost = cuts.filter(({ of, by }) => of === id && by !== id).reduce((sum, { by }) => sum + (worth.get(by) ?? 0), 0)
@@ -158,7 +164,7 @@ function worthOf(taken: readonly Taken[], { ceilings = [], lines = [], cuts = []
 }
 
 /** No lawful set of these is worth more: of measures that all exclude each other only the best counts. */
-function boundOf(rest: readonly Candidate[], { conflicts }: Terms): number {
+function boundOf(rest: readonly Candidate[], { conflicts }: AllTerms): number {
   const cliques: Candidate[][] = []
   const excludes = (x: string, y: string) => conflicts.some(({ a, b, kind }) => kind !== 'same-cost' && ((a === x && b === y) || (a === y && b === x)))
   for (const candidate of rest) {
@@ -170,7 +176,7 @@ function boundOf(rest: readonly Candidate[], { conflicts }: Terms): number {
 }
 
 /** Candidates that bear upon each other in no way are chosen apart. */
-function groupsOf(candidates: readonly Candidate[], { conflicts, ceilings = [], lines = [], cuts = [] }: Terms): readonly (readonly Candidate[])[] {
+function groupsOf(candidates: readonly Candidate[], { conflicts, ceilings, lines, cuts }: AllTerms): readonly (readonly Candidate[])[] {
   const links = [...conflicts.map(({ a, b }) => [a, b]), ...cuts.map(({ by, of }) => [by, of]), ...ceilings.map(({ measures }) => measures), ...lines.map(({ measures }) => measures)]
   const root = new Map(candidates.map(({ id }) => [id, id]))
   const find = (id: string): string => {
@@ -179,7 +185,7 @@ function groupsOf(candidates: readonly Candidate[], { conflicts, ceilings = [], 
   }
   for (const link of links) {
     const [first, ...others] = link.filter((id) => root.has(id))
-    if (first !== undefined) for (const other of others) root.set(find(other), find(first))
+    for (const other of others) root.set(find(other), find(first as string))
   }
   const groups = new Map<string, Candidate[]>()
   for (const candidate of candidates) groups.set(find(candidate.id), [...(groups.get(find(candidate.id)) ?? []), candidate])
