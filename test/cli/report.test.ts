@@ -11,6 +11,11 @@ test('report tells each measure in a line: intake, edition, last check, open poi
   expect(code).toBe(0)
 })
 
+test('report begins with what all conditions rest on, and how many nobody has verified', async () => {
+  const { stdout } = await mera(['report', '--as-of', '2024-11-21', ...rules])
+  expect(plain(stdout)).toMatch(/: 1 мера\nУсловий в действующих и ближайших редакциях — 2: закон 2\.\nНе проверено ещё 1, в 1 мере\.\n/)
+})
+
 test('report names what ends within the days ahead, and what nobody has verified', async () => {
   const { stdout } = await mera(['report', '--as-of', '2024-11-21', '--within', '60', '--lang', 'en', ...rules])
   expect(plain(stdout)).toContain('31 Dec 2024 — edition of a measure small-grant\n  nothing follows')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ruleset as rulesetSchema } from '@mera/engine/schema'
 import type { Ruleset } from '@mera/engine'
-import { emitRuleset, loadRuleset, readRuleset } from '@mera/loader'
+import { emitRuleset, loadRuleset, readRuleset, reportOf } from '@mera/loader'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { okvedFiles, rightRules } from './rules-in-memory.ts'
 
@@ -26,7 +26,7 @@ const emitted = (): Ruleset => readRuleset(join(folder, 'dist'))
 
 describe('a rules folder becomes a few files', () => {
   test('a ruleset, its words, reference data, types of ids', () => {
-    const names = ['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'ids.ts']
+    const names = ['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'report.json', 'ids.ts']
     expect(emitRuleset(folder).written).toEqual(names.map((name) => join(folder, 'dist', name)))
   })
 
@@ -37,12 +37,19 @@ describe('a rules folder becomes a few files', () => {
 
   test('the same rules give the same bytes, whatever was built before', () => {
     emitRuleset(folder)
-    const first = ['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'ids.ts'].map(read)
+    const first = ['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'report.json', 'ids.ts'].map(read)
     const copy = mkdtempSync(join(tmpdir(), 'mera-rules-'))
     cpSync(folder, copy, { recursive: true })
     emitRuleset(copy)
-    expect(['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'ids.ts'].map((name) => readFileSync(join(copy, 'dist', name), 'utf8'))).toEqual(first)
+    expect(['ruleset.json', 'texts.ru.json', 'texts.en.json', 'reference.json', 'report.json', 'ids.ts'].map((name) => readFileSync(join(copy, 'dist', name), 'utf8'))).toEqual(first)
     rmSync(copy, { recursive: true })
+  })
+
+  test('the report is of the day of the newest check, and the same that mera report gives', () => {
+    emitRuleset(folder)
+    const report = JSON.parse(read('report.json')) as unknown
+    expect(report).toMatchObject({ asOf: '2026-11-21', until: '2027-02-19', summary: { measures: 1, comparisons: 6, basis: { law: 6 }, open: 0 } })
+    expect(report).toEqual(reportOf(emitted(), '2026-11-21'))
   })
 
   test('types of ids, in order of alphabet', () => {

@@ -95,3 +95,13 @@ test('sources stand in order of their last reading', () => {
   const sources = ['2026-03-01', '2025-03-01'].map((readOn, index) => ({ id: `act-${index}`, kind: 'law' as const, title: text('Act'), readOn }))
   expect(reportOf({ ...smallRuleset, sources }, '2026-11-21').sources.map(({ source }) => source)).toEqual(['act-1', 'act-0'])
 })
+
+test('the summary counts a shared condition once, and a measure’s own conditions each', () => {
+  const leaf = { id: 'part', fact: 'company.headcount', operator: 'lessThan', value: 5, cite } as const
+  const conditions = [{ id: 'shared', title: text('shared'), conditions: leaf }]
+  const own = { ...edition, conditions: { all: [{ condition: 'shared' }, { ...leaf, cite: { source: 'act', basis: 'press' as const } }, { id: 'unread', open: text('What else'), ask: text('Ask'), cite }] } }
+  const measures = ['small-grant', 'other-grant'].map((id) => ({ ...measure, id, editions: [own] }))
+  expect(reportOf({ ...smallRuleset, conditions, measures }, '2024-12-01').summary).toEqual({
+    measures: 2, comparisons: 3, basis: { law: 1, press: 2 }, open: 2, measuresWithOpen: 2,
+  })
+})

@@ -23,6 +23,8 @@ export function reportText(report: RulesReport, ruleset: Pick<Ruleset, 'sources'
   const { columns } = words
   return [
     words.title(day(report.asOf), words.measures(report.measures.length)),
+    ...wrap(words.conditions(report.summary.comparisons, basesInWords(report.summary.basis, words)), width),
+    ...(report.summary.open === 0 ? [] : wrap(words.unverifiedConditions(report.summary.open, report.summary.measuresWithOpen), width)),
     '',
     ...table(
       [columns.measure, columns.state, columns.checked, columns.open, columns.basis],
@@ -48,14 +50,18 @@ export function reportText(report: RulesReport, ruleset: Pick<Ruleset, 'sources'
 function row({ measure, window, status, edition, checkedOn, basis, open }: RulesReport['measures'][number], { words, locale }: Said, report: ReportWords): readonly Cell[] {
   const day = (iso: string): string => dayInDigits(iso, locale)
   const span = edition.until === undefined ? report.since(day(edition.from)) : report.between(day(edition.from), day(edition.until))
-  const bases = Object.entries(basis).map(([name, count]) => `${report.basis[name as keyof typeof report.basis]}\u00a0${count}`)
+  const bases = basesInWords(basis, report)
   return [
     paint('bold', measure),
     [words.window[window], ...(status === 'active' || status === window ? [span] : [`${report.status[status]}, ${span}`])],
     day(checkedOn),
     open.length === 0 ? '—' : String(open.length),
-    bases.length === 0 ? report.noComparison : bases.join(', '),
+    bases === '' ? report.noComparison : bases,
   ]
+}
+
+function basesInWords(basis: RulesReport['summary']['basis'], { basis: names }: ReportWords): string {
+  return Object.entries(basis).map(([name, count]) => `${names[name as keyof typeof names]}\u00a0${count}`).join(', ')
 }
 
 function openPoints({ measures }: RulesReport, { sources: known }: Pick<Ruleset, 'sources'>, locale: Locale): readonly (readonly string[])[] {

@@ -1,10 +1,11 @@
-/** Writes what the rest of the product reads: the ruleset, its words by language, reference data, types of ids. */
+/** Writes what the rest of the product reads: the ruleset, its words by language, reference data, the report, types of ids. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeApart } from '@mera/engine'
 import type { RulesetIssue } from './finding.ts'
 import { idTypes } from './id-types.ts'
 import { loadRuleset, type LoadOptions } from './load.ts'
+import { checkedLast, reportOf } from './report/report.ts'
 
 /** What was written, or why nothing was. */
 export interface Emitted {
@@ -26,11 +27,13 @@ export function emitRuleset(rulesDir: string, options: LoadOptions = {}): Emitte
   const dist = join(rulesDir, 'dist')
   mkdirSync(dist, { recursive: true })
   const { ruleset: rules, texts } = takeApart(ruleset)
+  const day = checkedLast(ruleset)
   const files = {
     'ruleset.json': `${JSON.stringify(rules)}\n`,
     'texts.ru.json': `${JSON.stringify(texts.ru)}\n`,
     'texts.en.json': `${JSON.stringify(texts.en)}\n`,
     'reference.json': `${JSON.stringify(reference)}\n`,
+    ...(day !== undefined && { 'report.json': `${JSON.stringify(reportOf(ruleset, day))}\n` }),
     'ids.ts': idTypes(ruleset),
   }
   const written = Object.entries(files).map(([name, text]) => {

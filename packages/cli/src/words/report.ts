@@ -9,6 +9,8 @@ export interface ReportWords {
   readonly title: (day: string, measures: string) => string
   readonly columns: { readonly measure: string; readonly state: string; readonly checked: string; readonly basis: string; readonly open: string }
   readonly measures: (count: number) => string
+  readonly conditions: (count: number, bases: string) => string
+  readonly unverifiedConditions: (count: number, measures: number) => string
   readonly status: Readonly<Record<Edition['status'], string>>
   readonly basis: Readonly<Record<Basis, string>>
   readonly noComparison: string
@@ -40,6 +42,8 @@ const ru: ReportWords = {
   title: (day, measures) => `Правила на ${day}: ${measures}`,
   columns: { measure: 'Мера', state: 'Приём и редакция', checked: 'Проверена', basis: 'На чём держатся условия', open: 'Открыто' },
   measures: (count) => `${count}\u00a0${pluralForm(count, { one: 'мера', few: 'меры', many: 'мер' }, 'ru')}`,
+  conditions: (count, bases) => `Условий в действующих и ближайших редакциях — ${count}: ${bases}.`,
+  unverifiedConditions: (count, measures) => `Не проверено ещё ${count}, в ${pluralForm(measures, { one: `${measures}\u00a0мере`, other: `${measures}\u00a0мерах` }, 'ru')}.`,
   status: { active: 'действует', closed: 'закрыта', suspended: 'приостановлена', unknown: 'неизвестно' },
   basis: { law: 'закон', operator: 'оператор', press: 'публикации', seed: 'исходные документы', inferred: 'косвенные данные', memory: 'память' },
   noComparison: 'сравнений нет',
@@ -68,6 +72,8 @@ const en: ReportWords = {
   title: (day, measures) => `Rules on ${day}: ${measures}`,
   columns: { measure: 'Measure', state: 'Intake and edition', checked: 'Checked', basis: 'What conditions rest on', open: 'Open' },
   measures: (count) => `${count}\u00a0${pluralForm(count, { one: 'measure', other: 'measures' }, 'en')}`,
+  conditions: (count, bases) => `Conditions in the editions in force or nearest: ${count} (${bases}).`,
+  unverifiedConditions: (count, measures) => `Not verified: ${count} more, in ${measures}\u00a0${pluralForm(measures, { one: 'measure', other: 'measures' }, 'en')}.`,
   status: { active: 'in force', closed: 'closed', suspended: 'suspended', unknown: 'unknown' },
   basis: { law: 'law', operator: 'operator', press: 'press', seed: 'initial documents', inferred: 'inference', memory: 'memory' },
   noComparison: 'no comparisons',

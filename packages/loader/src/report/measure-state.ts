@@ -70,7 +70,8 @@ function basesIn(rule: PlainCondition): MeasureState['basis'] {
   return Object.fromEntries(STRONGEST_FIRST.flatMap((basis) => (counts[basis] === undefined ? [] : [[basis, counts[basis]]])))
 }
 
-const STRONGEST_FIRST: readonly Basis[] = ['law', 'operator', 'press', 'seed', 'inferred', 'memory']
+/** Bases from the text of the law down to what nobody has read. */
+export const STRONGEST_FIRST: readonly Basis[] = ['law', 'operator', 'press', 'seed', 'inferred', 'memory']
 
 /** Each point once, however often its named condition is used. */
 function openPointsIn(rule: PlainCondition): readonly OpenPoint[] {

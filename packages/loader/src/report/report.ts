@@ -5,17 +5,31 @@ import { expiringBetween, type Expiring } from './expiring.ts'
 import { measureStates, type MeasureState } from './measure-state.ts'
 import { valuesMissing, valuesUnverified, type MissingValue, type UnverifiedValue } from './parameter-state.ts'
 import { sourceStates, type SourceState } from './source-state.ts'
+import { summaryOf, type Summary } from './summary.ts'
 
-/** The report of `mera report --json`. */
+/** The report of `mera report --json`, and of `report.json` beside the ruleset. */
 export interface RulesReport {
   readonly asOf: string
   /** Last day of what counts as soon. */
   readonly until: string
+  readonly summary: Summary
   readonly measures: readonly MeasureState[]
   readonly expiring: readonly Expiring[]
   readonly valuesMissing: readonly MissingValue[]
   readonly valuesUnverified: readonly UnverifiedValue[]
   readonly sources: readonly SourceState[]
+}
+
+/**
+ * The day of the report that stands beside a ruleset: the newest check of a measure. `undefined` while there is no measure.
+ *
+ * @example
+ * ```ts
+ * checkedLast(ruleset) // '2026-11-21'
+ * ```
+ */
+export function checkedLast({ measures }: Pick<Ruleset, 'measures'>): string | undefined {
+  return measures.map(({ checkedOn }) => checkedOn).sort().at(-1)
 }
 
 /** Soon, unless told otherwise. */
@@ -34,6 +48,7 @@ export function reportOf(ruleset: Ruleset, asOf: string, soonDays: number = SOON
   return {
     asOf,
     until,
+    summary: summaryOf(ruleset, asOf),
     measures: measureStates(ruleset, asOf),
     expiring: expiringBetween(ruleset, asOf, until),
     valuesMissing: valuesMissing(ruleset.parameters, asOf),
