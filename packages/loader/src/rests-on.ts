@@ -1,5 +1,5 @@
 /** What a condition or a fact rests on: other facts, named conditions, parameters. */
-import { isFactOperand, isLeaf, walk, type Condition, type Fact, type Formula } from '@mera/engine'
+import { isFactOperand, isLeaf, walk, type Condition, type Edition, type Fact, type Formula } from '@mera/engine'
 import type { Draft } from './draft.ts'
 import { namesIn } from './formulas-in.ts'
 
@@ -66,4 +66,27 @@ export function restsOn(draft: Draft): ReadonlyMap<string, Uses> {
 /** Names of the nodes of the graph that a use leads to. */
 export function nextNodes({ facts, conditions }: Uses): readonly string[] {
   return [...facts.map((id) => `fact ${id}`), ...conditions.map((id) => `condition ${id}`)]
+}
+
+/** What the conditions and amounts of an edition name. */
+export function usesOfEdition({ conditions, amount = [] }: Edition): Uses {
+  const formulas = amount.flatMap(({ formula, cases = [] }) => [...(formula === undefined ? [] : [formula]), ...cases.map((one) => one.formula)])
+  const whens = amount.flatMap(({ cases = [] }) => cases.flatMap(({ when }) => (when ? [when] : [])))
+  return allUses([usesOfCondition(conditions), ...formulas.map(usesOfFormula), ...whens.map(usesOfCondition)])
+}
+
+/** Parameters or named conditions used directly and below, each with the fact or condition that brings it in (empty: none). */
+export function namesBelow(kind: 'parameters' | 'conditions', uses: Uses, graph: ReadonlyMap<string, Uses>): ReadonlyMap<string, string> {
+  const found = new Map(uses[kind].map((id) => [id, '']))
+  const seen = new Set<string>()
+  const queue = [...nextNodes(uses)]
+  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    const below = graph.get(node)
+    if (!below) continue
+    for (const id of below[kind]) if (!found.has(id)) found.set(id, node.split(' ')[1] ?? '')
+    queue.push(...nextNodes(below))
+  }
+  return found
 }

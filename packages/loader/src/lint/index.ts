@@ -25,6 +25,7 @@ import { okvedNested } from './okved-nested.ts'
 import { operatorFitsFact } from './operator-fits-fact.ts'
 import { parameterEveryDay } from './parameter-every-day.ts'
 import { parameterValuesInOrder } from './parameter-values-in-order.ts'
+import { proseRepeatsFigure } from './prose-repeats-figure.ts'
 import { referenceLeadsSomewhere } from './reference-leads-somewhere.ts'
 import { referenceNameUnique } from './reference-name-unique.ts'
 import { referenceWords } from './reference-words.ts'
@@ -42,6 +43,6 @@ export const lints: readonly Lint[] = [
   operatorFitsFact, valueFitsFact, daysQuoted, codesQuoted,
   leafCited, basisDecides, asidePlain, leafMatters, acyclic,
   editionsInOrder, intakeComplete, parameterEveryDay, amountOneWay, exclusionsAgree, regionExists, referenceLeadsSomewhere, referenceNameUnique, referenceWords, okvedNested,
-  hasCases,
+  hasCases, proseRepeatsFigure,
   keyOrder, fileLength, translationMissing, translationUnused,
 ]
