@@ -27,18 +27,20 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   })
 }
 
-const rules: Record<Lang, Intl.PluralRules> = { ru: new Intl.PluralRules('ru'), en: new Intl.PluralRules('en') }
+// Made when first asked for: making them takes milliseconds, which a page that is just opening has not got.
+const rules: Partial<Record<Lang, Intl.PluralRules>> = {}
 
 /** The right form with the number in it: `plural('ru', 3, { one: '{n} мера', few: '{n} меры', … })` is «3 меры». */
 export function plural(lang: Lang, n: number, forms: Forms, values: Readonly<Record<string, string | number>> = {}): string {
-  const category = rules[lang].select(n)
+  const category = (rules[lang] ??= new Intl.PluralRules(lang)).select(n)
   const form = (category === 'one' || category === 'few' || category === 'many' ? forms[category] : undefined) ?? forms.other
   return fill(form, { n: formatInteger(lang, n), ...values })
 }
 
-const integers: Record<Lang, Intl.NumberFormat> = { ru: new Intl.NumberFormat('ru-RU'), en: new Intl.NumberFormat('en-GB') }
+const tags: Readonly<Record<Lang, string>> = { ru: 'ru-RU', en: 'en-GB' }
+const integers: Partial<Record<Lang, Intl.NumberFormat>> = {}
 
 /** 1234567 → «1 234 567» or "1,234,567". */
 export function formatInteger(lang: Lang, n: number): string {
-  return integers[lang].format(n)
+  return (integers[lang] ??= new Intl.NumberFormat(tags[lang])).format(n)
 }

@@ -2,11 +2,20 @@
 import { useSyncExternalStore } from 'react'
 import { todayInMoscow } from '../lib/today.ts'
 
-/** Today as an ISO day; nothing while the page is being built. */
+let day: string | undefined
+
+/** Today as an ISO day, looked up anew when the page is come back to; nothing while the page is being built. */
 export function useToday(): string | undefined {
-  return useSyncExternalStore(never, todayInMoscow, () => undefined)
+  return useSyncExternalStore(follow, () => (day ??= todayInMoscow()), () => undefined)
 }
 
-function never(): () => void {
-  return () => undefined
+function follow(changed: () => void): () => void {
+  const look = () => {
+    const today = todayInMoscow()
+    if (today === day) return
+    day = today
+    changed()
+  }
+  document.addEventListener('visibilitychange', look)
+  return () => document.removeEventListener('visibilitychange', look)
 }

@@ -1,6 +1,7 @@
 // Fetches the rules from the site's own folder; the browser's cache keeps them.
 import type { DocumentItem, Ruleset, Source, Text } from '@mera/engine'
 import type { Lang } from '../i18n/messages.ts'
+import { takeRules } from './early.ts'
 import type { Okved } from './okved.ts'
 
 /** The part of the rules that is read only when a measure is opened. */
@@ -12,7 +13,7 @@ export interface Dossier {
 
 /** The rules that the check needs. Rejects if they can't be had. */
 export function loadRules(lang: Lang): Promise<Ruleset> {
-  return load(`data/rules.${lang}.json`) as Promise<Ruleset>
+  return load(`data/rules.${lang}.json`, takeRules()) as Promise<Ruleset>
 }
 
 /** Sources, documents and steps. Rejects if they can't be had. */
@@ -30,8 +31,8 @@ export function loadWords(lang: Lang): Promise<unknown> {
   return load(`data/words.${lang}.json`)
 }
 
-async function load(path: string): Promise<unknown> {
-  const response = await fetch(siteAddress(path))
+async function load(path: string, onTheWay?: Promise<Response | undefined>): Promise<unknown> {
+  const response = (await onTheWay) ?? (await fetch(siteAddress(path)))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.json()
 }

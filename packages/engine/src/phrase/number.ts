@@ -20,9 +20,15 @@ const SCALES: readonly { readonly size: number; readonly word: Readonly<Record<L
  * ```
  */
 export function formatNumber(value: number, locale: Locale): string {
-  const text = new Intl.NumberFormat(tag[locale], { maximumFractionDigits: digitsFor(value) }).format(value)
-  return text.replace('-', '−')
+  return formatWith(locale, digitsFor(value)).format(value).replace('-', '−')
 }
+
+/** Making one takes a hundred times as long as using it. */
+function formatWith(locale: Locale, maximumFractionDigits: number): Intl.NumberFormat {
+  return (formats[`${locale}${maximumFractionDigits}`] ??= new Intl.NumberFormat(tag[locale], { maximumFractionDigits }))
+}
+
+const formats: Record<string, Intl.NumberFormat> = {}
 
 /**
  * The same, with millions and more in a word where that loses nothing.

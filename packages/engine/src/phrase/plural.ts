@@ -2,10 +2,8 @@
 import type { Plurals } from '../ruleset.ts'
 import { tag, type Locale } from './locale.ts'
 
-const rules: Readonly<Record<Locale, Intl.PluralRules>> = {
-  ru: new Intl.PluralRules(tag.ru),
-  en: new Intl.PluralRules(tag.en),
-}
+/** Made when first asked for: making them takes milliseconds, which a page that is just opening has not got. */
+const rules: Partial<Record<Locale, Intl.PluralRules>> = {}
 
 /**
  * Picks the form for `count`: of the forms given, the one the language's grammar asks for,
@@ -18,6 +16,6 @@ const rules: Readonly<Record<Locale, Intl.PluralRules>> = {
  * ```
  */
 export function pluralForm(count: number, forms: Plurals, locale: Locale): string {
-  const category = rules[locale].select(Math.abs(count)) as keyof Plurals
+  const category = (rules[locale] ??= new Intl.PluralRules(tag[locale])).select(Math.abs(count)) as keyof Plurals
   return forms[category] ?? forms.other ?? forms.many ?? forms.few ?? forms.one ?? ''
 }

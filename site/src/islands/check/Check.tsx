@@ -1,16 +1,13 @@
-// The check: one question a screen, the tally beside it.
-import type { Compiled, Ruleset } from '@mera/engine'
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
-import { after, profileOf, type Answers, type Step } from '../../lib/answers.ts'
-import { concerning, nextPlace, placeBefore, questionsLeft } from '../../lib/course.ts'
-import { tally } from '../../lib/groups.ts'
+// The check: one question a screen, the tally beside it. What a new visitor sees first is already in the page: the needs;
+// whoever comes back sees the place they left once the rules are there (early/kept.js).
+import type { Need } from '@mera/engine'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { siteAddress } from '../../lib/load.ts'
 import type { Place } from '../../lib/place.ts'
+import { href, routes } from '../../lib/routes.ts'
 import { Loading } from '../Loading.tsx'
 import { useAnswers, type Keeping } from '../use-answers.ts'
-import { useRules } from '../use-rules.ts'
-import { useSettled } from '../use-settled.ts'
-import { href, routes } from '../../lib/routes.ts'
+import { useRules, type Rules } from '../use-rules.ts'
 import { useToday } from '../use-today.ts'
 import { useWords, WordsContext, type Words } from '../words.ts'
 import { Done } from './Done.tsx'
@@ -18,108 +15,80 @@ import { Needs } from './Needs.tsx'
 import { Notices } from './Notices.tsx'
 import { Question } from './Question.tsx'
 import { Review } from './Review.tsx'
-import { Tally } from './Tally.tsx'
-import { useLookAhead } from './use-look-ahead.ts'
-import { usePlace } from './use-place.ts'
+import { Tally, TallyAwaited } from './Tally.tsx'
+import { useCourse, type Course } from './use-course.ts'
 
 export default function Check(words: Words): ReactElement {
   const today = useToday()
   const rules = useRules(words.lang, today)
-  const ruleset = rules.state === 'ready' ? rules.ruleset : undefined
-  const keeping = useAnswers(ruleset)
-  return (
-    <WordsContext value={words}>
-      {rules.state === 'ready' && keeping.ready ? <Course ruleset={rules.ruleset} compiled={rules.compiled} keeping={keeping} /> : <Loading rules={rules} />}
-    </WordsContext>
-  )
+  const keeping = useAnswers(rules.state === 'ready' ? rules.ruleset : undefined)
+  return <WordsContext value={words}><Screen rules={rules} keeping={keeping} /></WordsContext>
 }
 
-function Course({ ruleset, compiled, keeping }: { readonly ruleset: Ruleset; readonly compiled: Compiled; readonly keeping: Keeping }): ReactElement {
-  const { answers, step } = keeping
-  const { lang, t } = useWords()
-  const only = useOnly(compiled)
-  const { place, go } = usePlace(id => compiled.factIndex.has(id), () => nextPlace(compiled, answers, only))
-  const [moved, setMoved] = useState<readonly string[]>()
-  const [editing, setEditing] = useState(false)
-  const heading = useFocusOn(place)
-
-  const settled = useSettled(answers)
-  // Before the first answer nothing on the page needs the ranking, and the page comes alive sooner without it.
-  const early = place.kind === 'needs' && settled.order.length === 0
-  const left = useMemo(() => (early ? [] : questionsLeft(compiled, settled, only)), [early, compiled, settled, only])
-  const count = useMemo(() => tally(compiled, profileOf(settled), concerning(compiled, settled, only)), [compiled, settled, only])
-
-  useLookAhead(compiled, settled, place.kind === 'question' ? ruleset.facts.find(f => f.id === place.fact) : undefined, only)
-
-  const onward = (next: Answers) => {
-    setEditing(false)
-    go(editing ? { kind: 'review' } : nextPlace(compiled, next, only))
-  }
-  const take = (taken: Step) => {
-    const next = after(answers, taken)
-    setMoved(movedBetween(compiled, answers, next, only))
-    step(taken)
-    onward(next)
-  }
-  const before = placeBefore(answers, place)
-  const wipe = () => {
-    step({ kind: 'wipe' })
-    setMoved(undefined)
-    go({ kind: 'needs' })
-  }
-  const common = { heading, answers, compiled, ruleset }
-
+function Screen({ rules, keeping }: { readonly rules: Rules; readonly keeping: Keeping }): ReactElement {
+  const { t } = useWords()
+  const course = useCourse(rules, keeping)
+  const heading = useFocusOn(course?.place)
+  const [chosen, choose] = useChosen(course)
+  const kept = course?.answers.needs
   return (
-    <div className="checking">
+    <div className={course ? 'checking' : `checking opening${chosen ? ' chosen' : ''}`}>
       <div className="main">
-        <Notices keeping={keeping} only={only} ruleset={ruleset} />
-        {place.kind === 'needs' && <Needs heading={heading} answers={answers} onChoose={needs => take({ kind: 'needs', needs })} />}
-        {place.kind === 'question' && (
-          <Question {...common} key={place.fact} fact={place.fact} left={left} only={only} onStep={step} onTake={take} onNext={() => onward(answers)} />
-        )}
-        {place.kind === 'done' && <Done heading={heading} onReview={() => go({ kind: 'review' })} />}
-        {place.kind === 'review' && (
-          <Review {...common} onChange={next => { setEditing(true); go(next) }} onWipe={wipe} onNext={() => go(nextPlace(compiled, answers, only))} more={left.length > 0} />
-        )}
-        <nav className="row course" aria-label={t.check.title}>
-          {before && <button type="button" className="link" onClick={() => go(before)}>← {t.check.back}</button>}
-          {place.kind !== 'review' && answers.order.length > 0 && <button type="button" className="link" onClick={() => go({ kind: 'review' })}>{t.check.toReview}</button>}
-          {place.kind === 'question' && left.length > 0 && <button type="button" className="link" onClick={() => go(placeAfter(place, left))}>{t.check.skip}</button>}
-          {answers.order.length > 0 && place.kind !== 'done' && <a className="narrow" href={siteAddress(href(lang, routes.result))}>{t.check.toResult}</a>}
-        </nav>
+        {course ? <Notices keeping={keeping} only={course.only} ruleset={course.ruleset} /> : <Loading rules={rules} />}
+        {(course?.place.kind ?? 'needs') === 'needs' && <Needs key={kept ? 'again' : 'first'} heading={heading} needs={kept} onChoose={choose} />}
+        {course && <Asked course={course} heading={heading} />}
         <p className="tiny keys">{t.check.keys}</p>
       </div>
-      <Tally ruleset={ruleset} count={count} left={left} moved={moved} started={answers.order.length > 0} only={only} />
+      {course ? <Tally ruleset={course.ruleset} count={course.count} moved={course.moved} started={course.answers.order.length > 0} /> : <TallyAwaited />}
     </div>
   )
 }
 
-/** `?mera=id`: just this measure is checked. */
-function useOnly(compiled: Compiled): string | undefined {
-  return useMemo(() => {
-    const id = new URLSearchParams(location.search).get('mera')
-    return id !== null && compiled.ruleIndex.has(id) ? id : undefined
-  }, [compiled])
+function Asked({ course, heading }: { readonly course: Course; readonly heading: ReturnType<typeof useFocusOn> }): ReactElement {
+  const { lang, t } = useWords()
+  const { answers, compiled, ruleset, place, left, before, go } = course
+  const common = { heading, answers, compiled, ruleset }
+  const begun = answers.order.length > 0
+  return (
+    <>
+      {place.kind === 'question' && <Question {...common} key={place.fact} fact={place.fact} left={left} onStep={course.step} onTake={course.take} onNext={course.next} />}
+      {place.kind === 'done' && <Done heading={heading} onReview={() => go({ kind: 'review' })} />}
+      {place.kind === 'review' && <Review {...common} more={left.length > 0} onChange={course.change} onWipe={course.wipe} onNext={course.next} />}
+      <nav className="row course" aria-label={t.check.title}>
+        {before && <button type="button" className="link" onClick={() => go(before)}>← {t.check.back}</button>}
+        {place.kind !== 'review' && begun && <button type="button" className="link" onClick={() => go({ kind: 'review' })}>{t.check.toReview}</button>}
+        {place.kind === 'question' && left.length > 0 && <button type="button" className="link" onClick={() => go(placeAfter(place, left))}>{t.check.skip}</button>}
+        {begun && place.kind !== 'done' && <a className="narrow" href={siteAddress(href(lang, routes.result))}>{t.check.toResult}</a>}
+      </nav>
+    </>
+  )
+}
+
+/** The needs may be chosen before the rules are there; then they are taken as soon as that is so. */
+function useChosen(course: Course | undefined): readonly [readonly Need[] | undefined, (needs: readonly Need[]) => void] {
+  const [chosen, setChosen] = useState<readonly Need[]>()
+  const taken = useRef(false)
+  useEffect(() => {
+    if (!course || !chosen || taken.current) return
+    taken.current = true
+    course.take({ kind: 'needs', needs: chosen })
+  }, [course, chosen])
+  return [chosen, needs => {
+    if (course) course.take({ kind: 'needs', needs })
+    // Whoever comes back does not see the needs yet, so a key pressed is not meant for them.
+    else if (document.documentElement.dataset['returning'] === undefined) setChosen(needs)
+  }]
 }
 
 /** A new place is announced by its heading; the first one of the page is not. */
-function useFocusOn(place: Place) {
+function useFocusOn(place: Place | undefined) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const first = useRef(true)
+  const last = useRef<Place>(undefined)
   useEffect(() => {
-    if (first.current) first.current = false
-    else heading.current?.focus()
+    if (last.current && last.current !== place) heading.current?.focus()
+    last.current = place
   }, [place])
   return heading
-}
-
-function movedBetween(compiled: Compiled, from: Answers, to: Answers, only: string | undefined): readonly string[] {
-  const groupsOf = (answers: Answers) => {
-    const found = tally(compiled, profileOf(answers), concerning(compiled, answers, only))
-    return new Map((['fits', 'maybe', 'no', 'closed'] as const).flatMap(group => found[group].map(id => [id, group] as const)))
-  }
-  const [was, is] = [groupsOf(from), groupsOf(to)]
-  return [...is].filter(([id, group]) => was.has(id) && was.get(id) !== group).map(([id]) => id)
 }
 
 function placeAfter(place: Place, left: readonly { readonly fact: string }[]): Place {

@@ -15,7 +15,6 @@ interface Props {
   readonly compiled: Compiled
   readonly ruleset: Ruleset
   readonly left: readonly Asked[]
-  readonly only: string | undefined
   /** A change that stays on this question. */
   readonly onStep: (step: Step) => void
   /** An answer, after which the next question comes. */

@@ -1,5 +1,5 @@
 // The tally: a mark of the ruler for each measure, moving between groups as answers come.
-import type { Question, Ruleset } from '@mera/engine'
+import type { Ruleset } from '@mera/engine'
 import { inLocale } from '@mera/engine/phrase'
 import type { ReactElement } from 'react'
 import { fill } from '../../i18n/forms.ts'
@@ -7,19 +7,17 @@ import { siteAddress } from '../../lib/load.ts'
 import { href, routes } from '../../lib/routes.ts'
 import { Icon } from '../Icon.tsx'
 import { useWords } from '../words.ts'
+import type { Count } from './use-course.ts'
 
 const groups = ['fits', 'maybe', 'no', 'closed'] as const
-type Count = Readonly<Record<(typeof groups)[number], readonly string[]>>
 const looks = { fits: { tone: 'eligible', icon: 'check' }, maybe: { tone: 'unknown', icon: 'question' }, no: { tone: 'ineligible', icon: 'cross' }, closed: { tone: 'closed', icon: 'archive' } } as const
 
 interface Props {
   readonly ruleset: Ruleset
   readonly count: Count
-  readonly left: readonly Question[]
   /** Measures that the last answer moved; absent before the first one. */
   readonly moved: readonly string[] | undefined
   readonly started: boolean
-  readonly only: string | undefined
 }
 
 export function Tally({ ruleset, count, moved, started }: Props): ReactElement {
@@ -28,11 +26,12 @@ export function Tally({ ruleset, count, moved, started }: Props): ReactElement {
     const measure = ruleset.measures.find(m => m.id === id)
     return measure ? inLocale(measure.short ?? measure.title, lang) : id
   }
+  const moving = new Set(moved)
   const groupOf = (id: string) => groups.find(g => count[g].includes(id)) ?? 'maybe'
   return (
     <aside className="tally" aria-label={t.check.tallyTitle}>
       <div className="scale" aria-hidden="true">
-        {groups.flatMap(group => count[group].map(id => <span key={id} className={`tick ${looks[group].tone}${moved?.includes(id) ? ' moved' : ''}`} />))}
+        {groups.flatMap(group => count[group].map(id => <span key={id} className={`tick ${looks[group].tone}${moving.has(id) ? ' moved' : ''}`} />))}
       </div>
       <dl>
         {groups.map(group => (
@@ -56,6 +55,24 @@ export function Tally({ ruleset, count, moved, started }: Props): ReactElement {
         </div>
       )}
       {started && <p><a className="button quiet slim" href={siteAddress(href(lang, routes.result))}>{t.check.toResult}</a></p>}
+    </aside>
+  )
+}
+
+/** Its place, until the rules are there to count by. */
+export function TallyAwaited(): ReactElement {
+  const { t } = useWords()
+  return (
+    <aside className="tally" aria-label={t.check.tallyTitle}>
+      <div className="scale" aria-hidden="true" />
+      <dl>
+        {groups.map(group => (
+          <div key={group} className={`verdict ${looks[group].tone}`}>
+            <dt><Icon name={looks[group].icon} />{t.check.tally[group]}</dt>
+            <dd>…</dd>
+          </div>
+        ))}
+      </dl>
     </aside>
   )
 }

@@ -2,19 +2,27 @@
 import { useCallback, useEffect, useState } from 'react'
 import { fromFragment, toFragment, type Place } from '../../lib/place.ts'
 
-/** `begin` says where to start when the address names no place. */
-export function usePlace(isFact: (id: string) => boolean, begin: () => Place): { place: Place; go: (place: Place) => void } {
-  const [place, setPlace] = useState<Place>(() => fromFragment(location.hash, isFact) ?? begin())
+/** What is known once the rules are there: which facts exist, and where to start when the address names no place. */
+export interface Beginning {
+  readonly isFact: (id: string) => boolean
+  readonly begin: () => Place
+}
+
+/** No place as long as there is no beginning, or it may not begin yet. */
+export function usePlace(beginning: Beginning | undefined, mayBegin: boolean): { readonly place: Place | undefined; readonly go: (place: Place) => void } {
+  const [place, setPlace] = useState<Place>()
+  if (beginning && mayBegin && !place) setPlace(fromFragment(location.hash, beginning.isFact) ?? beginning.begin())
   useEffect(() => {
+    if (!beginning) return
     const follow = () => {
-      const named = fromFragment(location.hash, isFact)
+      const named = fromFragment(location.hash, beginning.isFact)
       if (named) setPlace(named)
     }
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   })
   useEffect(() => {
-    if (location.hash === '') history.replaceState(null, '', toFragment(place))
+    if (place && location.hash === '') history.replaceState(null, '', toFragment(place))
   }, [place])
   const go = useCallback((next: Place) => {
     if (location.hash !== toFragment(next)) history.pushState(null, '', toFragment(next))
