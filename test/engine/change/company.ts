@@ -25,6 +25,7 @@ const facts: readonly Fact[] = [
   derived('ipSharePct', 'number', { kind: 'formula', formula: { op: '/', args: [{ op: '*', args: [100, { fact: 'ipRub' }] }, { fact: 'collateralRub' }] } }),
   derived('memberCount', 'integer', { kind: 'count', list: 'members' }, change(2, { direction: 'up' })),
   derived('smeCount', 'integer', { kind: 'count', list: 'members', where: { id: 'sme', fact: 'isSme', operator: 'equal', value: true } }, change(1, { direction: 'up' })),
+  derived('anySme', 'boolean', { kind: 'any', list: 'members', where: { id: 'sme', fact: 'isSme', operator: 'equal', value: true } }, change(1)),
   derived('allLocal', 'boolean', { kind: 'every', list: 'members', where: { id: 'local', fact: 'isLocal', operator: 'equal', value: true } }, change(2)),
 ]
 

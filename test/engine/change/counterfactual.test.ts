@@ -61,6 +61,7 @@ describe('the cheapest ways come first', () => {
     ['of three alternatives', { any: [is('certified'), is('insured'), is('listed')] }, no, [[{ listed: true }, 1.5], [{ insured: true }, 2], [{ certified: true }, 5]]],
     ['of two that must both change both', { all: [is('listed'), is('insured')] }, no, [[{ listed: true, insured: true }, 3.5]]],
     ['without any that contains another', { any: [is('listed'), { all: [is('listed'), is('insured')] }, { all: [is('insured'), is('certified')] }] }, no, [[{ listed: true }, 1.5], [{ insured: true, certified: true }, 7]]],
+    ['with what they share', { any: [{ all: [is('listed'), is('insured')] }, { all: [is('listed'), is('certified')] }] }, no, [[{ listed: true, insured: true }, 3.5], [{ listed: true, certified: true }, 6.5]]],
     ['of what is barred none', { any: [is('barred', false), is('listed')] }, { ...no, barred: true }, [[{ listed: true }, 1.5]]],
     ['of what is not answered none', { all: [is('insured'), is('certified')] }, { insured: false }, [[{ insured: true }, 2]]],
   ])('%s', (_, condition, facts, ways) => {
@@ -133,6 +134,9 @@ describe('a list', () => {
     expect(found(sme, { members: [{}] }).alternatives[0]?.moves).toMatchObject([{ fact: 'smeCount', from: { min: 0, max: 1 }, to: { min: 1, max: 2 } }])
     expect(found(sme, { members: [{}] }, { target: 'eligible' }).alternatives[0]?.moves).toMatchObject([{ from: { min: 0, max: 1 }, to: { min: 2, max: 3 } }])
   })
+  test('may say nothing of what it is changed in', () => {
+    expect(found(is('anySme'), { members: [{}] }, { target: 'eligible' }).alternatives[0]?.moves).toMatchObject([{ fact: 'anySme', from: '', to: true }])
+  })
   test('is no cure for a member who is not as all must be', () => {
     expect(found(is('allLocal'), { members: [{ isLocal: false }] })).toEqual({ measure: 'm', alternatives: [], forbidden: ['allLocal'] })
   })
@@ -146,6 +150,7 @@ describe('what stands in every way', () => {
     ['an option that it can not move to', leaf('ip', 'form', 'equal', 'ip'), { form: 'ooo' }, ['ip']],
     ['all of what is barred', { any: [is('barred', false), is('listed', false)] }, { barred: true, listed: true }, ['barred', 'listed']],
     ['what can not hold together with what holds', { all: [leaf('many', 'staff', 'greaterThan', 20), leaf('few', 'staff', 'lessThan', 10)] }, { staff: 5 }, ['many']],
+    ['but not what is not answered', { all: [leaf('many', 'staff', 'greaterThan', 20), leaf('few', 'staff', 'lessThan', 10), is('barred', false)] }, { staff: 5 }, ['many']],
   ])('is named: %s', (_, condition, facts, forbidden) => {
     expect(found(condition, facts)).toEqual({ measure: 'm', alternatives: [], forbidden })
   })
@@ -154,6 +159,7 @@ describe('what stands in every way', () => {
     expect(forbidden({ all: [is('listed'), open] }, { listed: true })).toEqual(['unread'])
     expect(forbidden({ all: [is('listed'), is('barred', false)] }, { listed: true })).toEqual(['barred'])
     expect(forbidden({ all: [is('listed'), { not: is('barred') }, { not: open }, open] }, { listed: true })).toEqual(['barred', 'unread'])
+    expect(forbidden({ not: { any: [is('barred'), is('listed')] } }, { listed: false })).toEqual(['barred'])
     expect(forbidden({ any: [open, { all: [is('barred'), is('listed')] }] }, { listed: true })).toEqual(['unread', 'barred'])
   })
 })
@@ -195,4 +201,9 @@ test('plain rules know no changes', () => {
   const compiled = compileRules({ facts: [{ id: 'a', type: 'boolean' }], rules: [{ id: 'r', conditions: { id: 'x', fact: 'a', operator: 'equal', value: true } }] })
   const alternatives: readonly Counterfactual[] = []
   expect(counterfactuals(compiled, { facts: { a: false } }, 'r')).toEqual({ measure: 'r', alternatives, forbidden: ['x'] })
+})
+
+test('a leaf without an id stands in the way namelessly', () => {
+  const compiled = compileRules({ facts: [{ id: 'a', type: 'boolean' }], rules: [{ id: 'r', conditions: { fact: 'a', operator: 'equal', value: true } }] })
+  expect(counterfactuals(compiled, { facts: {} }, 'r', { target: 'eligible' }).forbidden).toEqual([])
 })

@@ -99,9 +99,7 @@ function conditionsOf({ rules }: Compiled, rule: number) {
 
 /** Leaves that make a profile a "no" whatever else is answered; none if it is not one. With three-valued logic that is a proof. */
 function provenNo(compiled: Compiled, profile: Profile, rule: number): readonly string[] {
-  const conditions = conditionsOf(compiled, rule)
-  const lookup = lookupIn(stateOf(compiled, profile))
-  return evaluate(conditions, lookup) === 'false' ? summarise(conditions, lookup, compiled).failed : []
+  return summarise(conditionsOf(compiled, rule), lookupIn(stateOf(compiled, profile)), compiled).failed
 }
 
 /** Leaves that keep a profile from being surely in: failing, unanswered, or open. */
@@ -116,7 +114,6 @@ export function afterwards(compiled: Compiled, profile: Profile, answers: Answer
   const changed: Profile = { ...profile, facts: { ...profile.facts, ...answers } }
   const [before, after] = [lookupIn(stateOf(compiled, profile)), lookupIn(stateOf(compiled, changed))]
   const fell = compiled.facts.filter(({ id, askIf }) => askIf && profile.facts[id] !== undefined && answers[id] === undefined && evaluate(askIf, before) !== 'false' && evaluate(askIf, after) === 'false')
-  if (fell.length === 0) return changed
   return { ...changed, facts: Object.fromEntries(Object.entries(changed.facts).filter(([id]) => !fell.some((fact) => fact.id === id))) }
 }
 
