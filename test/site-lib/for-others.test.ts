@@ -13,7 +13,7 @@ const others = (profile: Profile) => judge(today, profile).filter(j => isForOthe
 
 describe('measures for clusters and regions', () => {
   test('are taken from a company’s probable ones', () => {
-    expect(others(company)).toEqual(expect.arrayContaining(['rospatent-regional-agreement', 'moscow-ipk-listing']))
+    expect(others(company)).toEqual(expect.arrayContaining(['moscow-ipk-listing']))
     for (const id of others(company)) expect(['cluster', 'region']).toContain(real.measures.find(m => m.id === id)?.subject)
   })
 

@@ -37,7 +37,7 @@ describe('a letter', () => {
   })
 
   test('asks what is not clear where nothing fails', () => {
-    const text = letter({ measure: 'rospatent-regional-agreement' })
+    const text = letter({ measure: 'tisc-services' })
     expect(text).toContain('Из опубликованных правил не ясно:')
     expect(text).toContain('Разъяснить, как это условие проверяют')
   })
