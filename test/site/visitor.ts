@@ -18,14 +18,21 @@ export interface Visit {
   readonly page: Page
   readonly context: BrowserContext
   /** Console errors and warnings, uncaught errors, and requests to other hosts. */
-  readonly troubles: readonly string[]
+  readonly troubles: string[]
+}
+
+export interface Visitor extends BrowserContextOptions {
+  readonly width?: number
+  /** Called before the first page is opened. */
+  readonly before?: (context: BrowserContext) => Promise<void>
 }
 
 /** A fresh visitor: empty store, the given size and scheme. */
-export async function visit(url: string, { width = 1440, ...options }: BrowserContextOptions & { readonly width?: number } = {}): Promise<Visit> {
+export async function visit(url: string, { width = 1440, before, ...options }: Visitor = {}): Promise<Visit> {
   if (executablePath === undefined) throw new Error('No Chromium: see test/chromium.ts.')
   browser ??= chromium.launch({ executablePath, args: [...args] })
   const context = await (await browser).newContext({ viewport: { width, height: width < 500 ? 740 : 900 }, reducedMotion: 'reduce', ...options })
+  await before?.(context)
   const troubles: string[] = []
   const host = new URL(url).host
   const page = await context.newPage()
@@ -53,8 +60,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, found.join('\n')).toEqual([])
 }
 
+/** By how many pixels the page is wider than its window. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
 /** Fails if the page is wider than its window. */
 export async function expectNoSideways(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(over, 'the page scrolls sideways').toBeLessThanOrEqual(0)
+  expect(await sideways(page), 'the page scrolls sideways').toBeLessThanOrEqual(0)
 }
