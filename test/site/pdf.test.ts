@@ -24,8 +24,8 @@ describe.each(companies)('the dossier of %s', (_, facts) => {
     const { page } = await open()
     const sheets = drawnOnPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
     expect(sheets.length).toBeGreaterThan(0)
-    // Chromium draws text as groups of glyphs: a page of words has many, a blank one none.
-    expect(sheets.map(glyphs => glyphs > 5), `groups of glyphs a page: ${sheets.join(', ')}`).toEqual(sheets.map(() => true))
+    // Chromium draws text as groups of glyphs: a page of words has many, a blank one only its foot.
+    expect(sheets.map(glyphs => glyphs > 12), `groups of glyphs a page: ${sheets.join(', ')}`).toEqual(sheets.map(() => true))
   }, 90_000)
 
   test('says the day, what was judged and why, with the sources of it', async () => {
@@ -37,8 +37,26 @@ describe.each(companies)('the dossier of %s', (_, facts) => {
     expect(await cards.count()).toBeGreaterThan(0)
     const reasons = await cards.locator('.reason').allInnerTexts()
     expect(reasons.filter(reason => reason.trim() === '')).toEqual([])
-    const opened = await page.locator('.card:has(.more[open]):visible').count()
-    expect(opened === 0 || (await page.locator('.print-address:visible').count()) > 0, 'what is opened names its sources').toBe(true)
+    const fitting = await page.locator('.group.fits .card').count()
+    expect(await page.locator('.group.fits .card .body:visible').count(), 'what fits is printed with its proof').toBe(fitting)
+    expect(fitting === 0 || (await page.locator('.print-address:visible').count()) > 0, 'what is opened names its sources').toBe(true)
+  }, 90_000)
+
+  test('names the site it was printed from, above and at the foot of each page', async () => {
+    const { page } = await open()
+    const address = `${new URL(inject('siteUrl')).host}/podbor/itog/`
+    expect(await page.locator('.summary .address:visible').innerText()).toBe(address)
+    const foot = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--running-foot'))
+    expect(foot).toContain(address)
+    expect(foot.replaceAll('\u00a0', ' ')).toMatch(/\d{1,2} [а-я]+ 20\d\d/)
+  }, 90_000)
+
+  test('shows what does not fit and what is closed too, each in a line with its reason', async () => {
+    const { page } = await open()
+    for (const group of ['no', 'closed']) {
+      const cards = page.locator(`.group.${group} .card`)
+      expect(await page.locator(`.group.${group} .card .reason:visible`).count()).toBe(await cards.count())
+    }
   }, 90_000)
 
   test('shows nothing to press or to fill in but the boxes of the checklist of documents', async () => {

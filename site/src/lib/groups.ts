@@ -1,5 +1,6 @@
 // Into which of the result's five groups does a measure fall?
-import { counterfactuals, screen, verdicts, type Compiled, type Counterfactual, type Profile, type Screening, type Verdict, type Window } from '@mera/engine'
+import { counterfactuals, explain, screen, verdicts, type Compiled, type Counterfactual, type Profile, type Screening, type Verdict, type Window } from '@mera/engine'
+import { isForOthers } from './for-others.ts'
 
 export type Group = 'fits' | 'maybe' | 'near' | 'no' | 'closed'
 export const groups = ['fits', 'maybe', 'near', 'no', 'closed'] as const satisfies readonly Group[]
@@ -19,14 +20,31 @@ export function judge(compiled: Compiled, profile: Profile): readonly Judged[] {
   })
 }
 
-/** The tally: how many of the measures that concern the person are in each group, near misses among the rest. */
-export function tally(compiled: Compiled, profile: Profile, concerned: readonly string[]): Readonly<Record<'fits' | 'maybe' | 'no' | 'closed', readonly string[]>> {
-  const found = { fits: [] as string[], maybe: [] as string[], no: [] as string[], closed: [] as string[] }
+/** Ids of measures in the groups of the tally. `others`: for clusters and regions, counted for nobody else. */
+export type Count = Readonly<Record<'fits' | 'maybe' | 'no' | 'closed' | 'others', readonly string[]>>
+
+/** The tally: the measures that concern the person in their groups, near misses among the rest; the same "maybe" as in the result. */
+export function tally(compiled: Compiled, profile: Profile, concerned: readonly string[]): Count {
+  const found = { fits: [] as string[], maybe: [] as string[], no: [] as string[], closed: [] as string[], others: [] as string[] }
   verdicts(compiled, profile).forEach((verdict, i) => {
     const day = compiled.measures[i]
-    if (day && concerned.includes(day.measure.id)) found[coarse(day.window, verdict)].push(day.measure.id)
+    if (!day || !concerned.includes(day.measure.id)) return
+    const [measure, group] = [day.measure.id, coarse(day.window, verdict)]
+    const foreign = isForOthers(compiled, profile, { measure, group, get missing() { return explain(compiled, profile, measure).missing.canChange } })
+    found[foreign ? 'others' : group].push(measure)
   })
   return found
+}
+
+/**
+ * Measures that one and the same change would turn, together: what to do is then said once. Those that are no near
+ * misses make one list; so do near misses that share their change with none.
+ */
+export function byWay(judged: readonly Judged[]): readonly (readonly Judged[])[] {
+  const ways = judged.map(({ way }) => (way ? JSON.stringify(way.moves.map(({ fact, to }) => [fact, to])) : ''))
+  const shared = [...new Set(ways)].filter(way => way !== '').map(way => judged.filter((_, i) => ways[i] === way)).filter(part => part.length > 1)
+  const rest = judged.filter(one => !shared.some(part => part.includes(one)))
+  return [...shared.toSorted((a, b) => b.length - a.length), ...(rest.length > 0 || shared.length === 0 ? [rest] : [])]
 }
 
 // Of the five grades of effort the two hardest (another region, another trade) are not "almost".

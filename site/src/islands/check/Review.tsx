@@ -1,11 +1,12 @@
 // All answers on one page: change one and keep the rest, or erase everything.
 import { knowledgeOf, type Compiled, type Fact, type PlainFact, type Ruleset } from '@mera/engine'
 import { inLocale, knownInWords } from '@mera/engine/phrase'
-import { useState, type ReactElement, type RefObject } from 'react'
-import type { Answers } from '../../lib/answers.ts'
+import { useMemo, useState, type ReactElement, type RefObject } from 'react'
+import { profileOf, type Answers } from '../../lib/answers.ts'
 import { siteAddress } from '../../lib/load.ts'
 import type { Place } from '../../lib/place.ts'
 import { href, routes } from '../../lib/routes.ts'
+import { Contradictions } from '../Contradictions.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -23,9 +24,14 @@ export function Review({ heading, answers, compiled, ruleset, more, onChange, on
   const { lang, t } = useWords()
   const rows = answers.order.flatMap(id => ruleset.facts.find(f => f.id === id) ?? [])
   const needs = answers.needs?.length ? answers.needs.map(need => t.common.need[need]).join(', ') : t.check.needsAll
+  const profile = useMemo(() => profileOf(answers), [answers])
   return (
     <section className="question">
       <h2 ref={heading} tabIndex={-1}>{t.check.reviewTitle}</h2>
+      <Contradictions
+        compiled={compiled} ruleset={ruleset} profile={profile}
+        mend={(fact, text) => <button type="button" className="link" onClick={() => onChange({ kind: 'question', fact })}>{text}</button>}
+      />
       {rows.length === 0 && <p className="help">{t.check.reviewEmpty}</p>}
       <dl className="review">
         {answers.needs && <Line term={t.check.reviewNeeds} value={needs} onChange={() => onChange({ kind: 'needs' })} />}

@@ -2,15 +2,18 @@
 import type { Ruleset } from '@mera/engine'
 import { inLocale } from '@mera/engine/phrase'
 import type { ReactElement } from 'react'
-import { fill } from '../../i18n/forms.ts'
+import { fill, plural } from '../../i18n/forms.ts'
+import type { Count } from '../../lib/groups.ts'
 import { siteAddress } from '../../lib/load.ts'
 import { href, routes } from '../../lib/routes.ts'
 import { Icon } from '../Icon.tsx'
 import { useWords } from '../words.ts'
-import type { Count } from './use-course.ts'
 
 const groups = ['fits', 'maybe', 'no', 'closed'] as const
-const looks = { fits: { tone: 'eligible', icon: 'check' }, maybe: { tone: 'unknown', icon: 'question' }, no: { tone: 'ineligible', icon: 'cross' }, closed: { tone: 'closed', icon: 'archive' } } as const
+const looks = {
+  fits: { tone: 'eligible', icon: 'check' }, maybe: { tone: 'unknown', icon: 'question' }, no: { tone: 'ineligible', icon: 'cross' }, closed: { tone: 'closed', icon: 'archive' },
+  others: { tone: 'closed', icon: 'arrow' },
+} as const
 
 interface Props {
   readonly ruleset: Ruleset
@@ -27,7 +30,7 @@ export function Tally({ ruleset, count, moved, started }: Props): ReactElement {
     return measure ? inLocale(measure.short ?? measure.title, lang) : id
   }
   const moving = new Set(moved)
-  const groupOf = (id: string) => groups.find(g => count[g].includes(id)) ?? 'maybe'
+  const groupOf = (id: string) => ([...groups, 'others'] as const).find(g => count[g].includes(id)) ?? 'maybe'
   return (
     <aside className="tally" aria-label={t.check.tallyTitle}>
       <div className="scale" aria-hidden="true">
@@ -41,6 +44,7 @@ export function Tally({ ruleset, count, moved, started }: Props): ReactElement {
           </div>
         ))}
       </dl>
+      {count.others.length > 0 && <p className="small soft">{plural(lang, count.others.length, t.check.tallyOthers)}</p>}
       <p className="visually-hidden spoken" aria-live="polite">
         {moved !== undefined && fill(t.check.tallySpoken, { fits: count.fits.length, maybe: count.maybe.length, no: count.no.length })}
       </p>

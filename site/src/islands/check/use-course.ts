@@ -3,7 +3,7 @@ import type { Compiled, Question, Ruleset } from '@mera/engine'
 import { useMemo, useState } from 'react'
 import { after, profileOf, type Answers, type Step } from '../../lib/answers.ts'
 import { concerning, nextPlace, placeBefore, questionsLeft } from '../../lib/course.ts'
-import { tally } from '../../lib/groups.ts'
+import { tally, type Count } from '../../lib/groups.ts'
 import type { Place } from '../../lib/place.ts'
 import type { Keeping } from '../use-answers.ts'
 import type { Rules } from '../use-rules.ts'
@@ -11,8 +11,6 @@ import { useSettled } from '../use-settled.ts'
 import { useLookAhead } from './use-look-ahead.ts'
 import { usePlace } from './use-place.ts'
 import { useRanked } from './use-ranked.ts'
-
-export type Count = ReturnType<typeof tally>
 
 export interface Course {
   readonly ruleset: Ruleset
@@ -88,7 +86,7 @@ function onlyMeasure(compiled: Compiled): string | undefined {
 }
 
 function movedBetween(was: Count, is: Count): readonly string[] {
-  const groupsOf = (count: Count) => new Map((['fits', 'maybe', 'no', 'closed'] as const).flatMap(group => count[group].map(id => [id, group] as const)))
+  const groupsOf = (count: Count) => new Map((['fits', 'maybe', 'no', 'closed', 'others'] as const).flatMap(group => count[group].map(id => [id, group] as const)))
   const [from, to] = [groupsOf(was), groupsOf(is)]
   return [...to].filter(([id, group]) => from.has(id) && from.get(id) !== group).map(([id]) => id)
 }

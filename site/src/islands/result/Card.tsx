@@ -24,10 +24,12 @@ interface Props {
   readonly onStep: (step: Step) => void
   readonly plan: ReadonlySet<string>
   readonly onPlan: (measure: string) => void
+  /** True: what would change the answer stands above, for several cards at once. */
+  readonly sharedWay?: boolean
 }
 
 export function Card(props: Props): ReactElement | null {
-  const { judged, compiled, ruleset, profile, plan, onPlan } = props
+  const { judged, compiled, ruleset, profile, plan, onPlan, sharedWay = false } = props
   const { lang, t } = useWords()
   const [open, setOpen] = useState(false)
   const measure = ruleset.measures.find(m => m.id === judged.measure)
@@ -52,7 +54,7 @@ export function Card(props: Props): ReactElement | null {
         {main && main.kind !== 'undetermined' && <p className="sum figure">{figureInWords(main, lang)}<span className="tiny">{inLocale(main.label, lang)}</span></p>}
       </div>
       <p className="reason">{reason}</p>
-      {judged.way && <NearMiss way={judged.way} ruleset={ruleset} compiled={compiled} />}
+      {judged.way && !sharedWay && <NearMiss way={judged.way} ruleset={ruleset} compiled={compiled} />}
       {particulars.length > 0 && <p className="small soft particulars">{particulars.join(' · ')}</p>}
       {isPlannable(judged.group) && (
         <label className="check small plan no-print">

@@ -1,12 +1,13 @@
 // One of the five groups. The first three stand open; what does not fit and what is closed is folded.
 import type { Compiled, Profile, Ruleset } from '@mera/engine'
-import { useState, type ReactElement } from 'react'
+import { Fragment, useState, type ReactElement } from 'react'
 import { plural } from '../../i18n/forms.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
-import type { Group, Judged } from '../../lib/groups.ts'
+import { byWay, type Group, type Judged } from '../../lib/groups.ts'
 import { Icon } from '../Icon.tsx'
 import { useWords } from '../words.ts'
 import { Card } from './Card.tsx'
+import { NearMiss } from './NearMiss.tsx'
 
 const looks = {
   fits: { tone: 'eligible', icon: 'check' }, maybe: { tone: 'unknown', icon: 'question' }, near: { tone: 'ineligible', icon: 'cross' },
@@ -45,7 +46,12 @@ export function GroupOfCards({ group, judged, sieved, ...shared }: Props): React
   const cards = (
     <>
       <p className="soft intro">{judged.length > 0 ? text : sieved ? t.result.groupNone.sieved : t.result.groupNone.fits}</p>
-      <ul className="cards plain">{shown.map(j => <Card key={j.measure} judged={j} {...shared} />)}</ul>
+      {byWay(shown).map(alike => (
+        <Fragment key={alike[0]?.measure ?? ''}>
+          {alike.length > 1 && alike[0]?.way && <div className="shared-way"><h3>{plural(lang, alike.length, t.result.nearShared)}</h3><NearMiss way={alike[0].way} ruleset={shared.ruleset} compiled={shared.compiled} /></div>}
+          <ul className="cards plain">{alike.map(j => <Card key={j.measure} judged={j} sharedWay={alike.length > 1} {...shared} />)}</ul>
+        </Fragment>
+      ))}
       {shown.length < judged.length && <p className="no-print"><button type="button" className="button quiet slim" onClick={() => setAll(true)}>{plural(lang, judged.length - shown.length, t.result.showMore)}</button></p>}
     </>
   )

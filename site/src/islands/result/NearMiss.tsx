@@ -17,7 +17,7 @@ export function NearMiss({ way, ruleset, compiled }: Props): ReactElement {
           const fact = ruleset.facts.find(f => f.id === move.fact)
           const plain = compiled.facts[compiled.factIndex.get(move.fact) ?? -1]
           const [from, to] = plain ? [knowledgeOf(move.from, plain), knowledgeOf(move.to, plain)] : []
-          const figures = fact && fact.type !== 'list' && from && to ? `${inLocale(fact.title, lang)}: ${knownInWords(from, fact, lang)} → ${knownInWords(to, fact, lang)}` : undefined
+          const figures = fact && fact.type !== 'list' && fact.type !== 'boolean' && from && to ? `${inLocale(fact.title, lang)}: ${knownInWords(from, fact, lang)} → ${knownInWords(to, fact, lang)}` : undefined
           const price = [
             move.change.months !== undefined && plural(lang, move.change.months, t.result.nearMonths),
             move.change.costRub !== undefined && move.change.costRub > 0 && fill(t.result.nearCost, { value: quantity(move.change.costRub, 'rub', lang) }),

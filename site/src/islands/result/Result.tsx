@@ -10,6 +10,8 @@ import type { Office } from '../../lib/request.ts'
 import { sortJudged } from '../../lib/sort.ts'
 import { href, routes } from '../../lib/routes.ts'
 import { isShown, planOf, toggled } from '../../lib/view.ts'
+import { toFragment } from '../../lib/place.ts'
+import { Contradictions } from '../Contradictions.tsx'
 import { Loading } from '../Loading.tsx'
 import { useRules } from '../use-rules.ts'
 import { useSettled } from '../use-settled.ts'
@@ -82,6 +84,10 @@ function Judged({ ruleset, compiled, shared, today, offices, onDay }: JudgedProp
           <p><a className="button" href={siteAddress(href(lang, routes.check))}>{t.result.start}</a></p>
         </div>
       ) : <Summary judged={judged} asOf={compiled.asOf} today={today} onDay={onDay} />}
+      <Contradictions
+        compiled={compiled} ruleset={ruleset} profile={profile}
+        mend={(fact, text) => (shared.link === 'shown' ? undefined : <a href={siteAddress(`${href(lang, routes.check)}${toFragment({ kind: 'question', fact })}`)}>{text}</a>)}
+      />
       {!empty && <Sieve view={view} onView={setView} judged={judged} shown={shown.length} ruleset={ruleset} />}
       {!empty && groups.map(group => (
         <GroupOfCards key={group} group={group} judged={shown.filter(j => j.group === group)} sieved={shown.length < sorted.length}

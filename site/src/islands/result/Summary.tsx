@@ -1,6 +1,6 @@
 // One sentence on the whole, and the day the rules are taken of.
 import { dayInWords } from '@mera/engine/phrase'
-import { useId, type ReactElement } from 'react'
+import { useEffect, useId, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import type { Judged } from '../../lib/groups.ts'
 import { useWords } from '../words.ts'
@@ -17,10 +17,16 @@ export function Summary({ judged, asOf, today, onDay }: Props): ReactElement {
   const id = useId()
   const count = (group: Judged['group']) => judged.filter(j => j.group === group).length
   const fits = count('fits') === 0 ? t.result.leadNone : plural(lang, count('fits'), t.result.leadFits)
+  const address = location.host + location.pathname
+  useEffect(() => {
+    // On every printed page; see print.css.
+    document.documentElement.style.setProperty('--running-foot', JSON.stringify(`${t.common.site} · ${address} · ${dayInWords(today, lang)}`))
+  }, [address, today, lang, t])
   return (
     <div className="summary">
       <p className="lead" aria-live="polite">{count('maybe') === 0 ? `${fits}.` : fill(t.result.lead, { fits, maybe: plural(lang, count('maybe'), t.result.leadMaybe) })}</p>
-      <p className="print-only">{t.result.onDate} {dayInWords(asOf, lang)}. {t.result.lawful}</p>
+      <p className="print-only">{fill(t.result.printed, { date: dayInWords(today, lang) })} <span className="address">{address}</span></p>
+      <p className="print-only">{t.result.onDate} {dayInWords(asOf, lang)}. {t.result.lawful} {t.result.printedPrivately}</p>
       <div className="row controls no-print">
         <label htmlFor={`${id}-day`}>{t.result.onDate}</label>
         <input

@@ -1,6 +1,6 @@
 // What can be taken along: a link, the answers as a file, paper, and one checklist of documents.
 import type { Compiled, Ruleset } from '@mera/engine'
-import { dayInWords, inLocale } from '@mera/engine/phrase'
+import { inLocale } from '@mera/engine/phrase'
 import { useState, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import { profileOf, type Answers } from '../../lib/answers.ts'
@@ -11,6 +11,7 @@ import { siteAddress } from '../../lib/load.ts'
 import { href, measureHref, routes } from '../../lib/routes.ts'
 import { toSaved } from '../../lib/saved.ts'
 import { useWords } from '../words.ts'
+import { printDossier } from './print-dossier.ts'
 import { useDossier } from './use-dossier.ts'
 
 interface Props {
@@ -48,12 +49,11 @@ export function TakeAway({ answers, ruleset, plan, compiled }: Props): ReactElem
         <button type="button" className="button quiet" onClick={() => void share()}>{t.result.share}</button>
         <button type="button" className="button quiet" onClick={() => download(JSON.stringify({ ...profileOf(answers), dictionary: ruleset.dictionary }, null, 2), 'mera.json', 'application/json')}>{t.result.json}</button>
         {deadlines.length > 0 && <button type="button" className="button quiet" onClick={() => void toCalendar()}>{plural(lang, deadlines.length, t.result.calendar)}</button>}
-        <button type="button" className="button quiet" onClick={() => void printOpened()}>{t.result.print}</button>
+        <button type="button" className="button quiet" onClick={() => void printDossier(lang)}>{t.result.print}</button>
         <a href={siteAddress(`${href(lang, routes.check)}#otvety`)}>{t.result.review}</a>
       </div>
       <p className="small" aria-live="polite">{shared && (shared.copied ? t.result.shareDone : t.result.shareFailed)}</p>
       {shared && !shared.copied && <input className="input" readOnly value={shared.link} aria-label={t.result.share} onFocus={event => event.target.select()} />}
-      <p className="print-only small">{fill(t.result.printed, { date: dayInWords(compiled.asOf, lang) })}</p>
     </section>
   )
 }
@@ -72,15 +72,6 @@ function Papers({ plan }: { readonly plan: readonly Judged[] }): ReactElement | 
       <ul className="papers plain">{papers.map(p => <li key={p.id}><label className="check"><input type="checkbox" /><span>{inLocale(p.title, lang)}</span></label></li>)}</ul>
     </details>
   )
-}
-
-/** Shows every card, opens those that fit (and leaves open what was opened), lets them be drawn, and prints. */
-async function printOpened(): Promise<void> {
-  await import('./CardBody.tsx')
-  for (const more of document.querySelectorAll<HTMLButtonElement>('.cards + p button')) more.click()
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('.result .group.fits details.more, .card:has(.plan :checked) details.more, .take details')) details.open = true
-  await new Promise(drawn => setTimeout(drawn, 300))
-  print()
 }
 
 function download(text: string, name: string, type: string): void {

@@ -10,9 +10,17 @@ export function useDossier(lang: Lang): Dossier | undefined {
   const [dossier, setDossier] = useState<Dossier>()
   useEffect(() => {
     let alive = true
-    loaded ??= loadDossier(lang)
-    loaded.then(found => alive && setDossier(found), () => { loaded = undefined })
+    dossierOf(lang).then(found => alive && setDossier(found), () => undefined)
     return () => { alive = false }
   }, [lang])
   return dossier
+}
+
+/** The dossier, fetched once; rejects if it does not come, and the next call asks anew. */
+export function dossierOf(lang: Lang): Promise<Dossier> {
+  loaded ??= loadDossier(lang).catch((cause: unknown) => {
+    loaded = undefined
+    throw cause
+  })
+  return loaded
 }
