@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadRuleset } from '@mera/loader'
+import { todayInMoscow } from '../../packages/cli/src/today.ts'
 import { mismatchesOf } from '../rules/mismatches.ts'
 import { readCases } from '../rules/case-file.ts'
 import { outcomeOf } from '../rules/outcome.ts'
@@ -17,7 +18,7 @@ const begin = async (...args: readonly string[]) => {
 test.each([
   ['a federal grant', ['city-grant'], 'federal', { level: 'federal', kind: 'grant' }],
   ['a tax relief of Moscow', ['city-relief', '--level', 'moscow', '--kind', 'tax'], 'moscow', { level: 'regional', kind: 'tax', regions: ['77'] }],
-  ['one with a source that is there', ['city-loan', '--kind', 'loan', '--source', 'act', '--from', '2025-03-01'], 'federal', { kind: 'loan', checkedOn: '2025-03-01' }],
+  ['one with a source that is there', ['city-loan', '--kind', 'loan', '--source', 'act', '--from', '2025-03-01'], 'federal', { kind: 'loan', editions: [{ from: '2025-03-01', cite: { source: 'act' } }] }],
 ])('%s lints without a remark', async (_, args, folderOfLevel, expected) => {
   const { folder, ran } = await begin(...args)
   const id = args[0] ?? ''
@@ -26,6 +27,14 @@ test.each([
   expect(issues).toEqual([])
   expect(ruleset?.measures.find((measure) => measure.id === id)).toMatchObject(expected)
   expect(plain(ran.stdout)).toContain(`rules/measures/${folderOfLevel}/${id}.yaml`)
+})
+
+test('an act of years ago is read today', async () => {
+  const before = todayInMoscow()
+  const { folder } = await begin('city-grant', '--from', '2019-04-30')
+  const { ruleset } = loadRuleset(join(folder, 'rules'))
+  const days = [ruleset?.measures.find(({ id }) => id === 'city-grant')?.checkedOn, ruleset?.sources.find(({ id }) => id === 'city-grant-act')?.readOn]
+  for (const day of days) expect([before, todayInMoscow()]).toContain(day)
 })
 
 test('the cases of the skeleton hold, and it tells nobody "yes" or "no"', async () => {

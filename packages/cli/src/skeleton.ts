@@ -15,8 +15,10 @@ export interface SkeletonOrder {
   readonly kind: MeasureKind
   /** Id of a source that is there already; without it one is written. */
   readonly source?: string
-  /** First day of the first edition, and the day of the check: an ISO day. */
-  readonly day: string
+  /** First day of the first edition: an ISO day. */
+  readonly from: string
+  /** The day on which the act is read, whenever it came into force: today. */
+  readonly readOn: string
 }
 
 /** Path → text: of files in the rules folder, and of files in the folder of golden cases. */
@@ -30,7 +32,7 @@ export interface Skeleton {
  *
  * @example
  * ```ts
- * skeletonOf({ id: 'city-grant', level: 'moscow', kind: 'grant', day: '2026-11-21' }).rules.keys()
+ * skeletonOf({ id: 'city-grant', level: 'moscow', kind: 'grant', from: '2026-03-01', readOn: '2026-11-21' }).rules.keys()
  * // 'measures/moscow/city-grant.yaml', 'locales/en/measures/city-grant.yaml', 'sources/city-grant.yaml', …
  * ```
  */
@@ -61,7 +63,7 @@ const TEXTS = {
 const SOURCE_TEXTS = [TEXTS.source]
 const MEASURE_TEXTS = [TEXTS.title, TEXTS.short, TEXTS.operator, TEXTS.summary, TEXTS.note, TEXTS.open, TEXTS.ask]
 
-function measureText({ id, level, kind, day }: SkeletonOrder, source: string): string {
+function measureText({ id, level, kind, from, readOn }: SkeletonOrder, source: string): string {
   return `# A skeleton. Replace every text, then the open point; rules/README.md goes through it step by step.
 id: ${id}
 title: ${TEXTS.title[0]}
@@ -74,7 +76,7 @@ recipient: company
 needs: [finance]
 summary: ${TEXTS.summary[0]}
 editions:
-  - from: "${day}"
+  - from: "${from}"
     status: unknown
     note: ${TEXTS.note[0]}
     cite: { source: ${source}, basis: inferred }
@@ -82,25 +84,25 @@ editions:
       all:
         - { id: unread, open: "${TEXTS.open[0]}", ask: "${TEXTS.ask[0]}",
             cite: { source: ${source}, basis: inferred } }
-checkedOn: "${day}"
+checkedOn: "${readOn}"
 `
 }
 
-function sourceText({ id, day }: SkeletonOrder): string {
+function sourceText({ id, readOn }: SkeletonOrder): string {
   return `# For an act: kind, issuer, number and date identify it. For a page: its address. Better in a file of its topic.
-- { id: ${id}-act, kind: page, title: ${TEXTS.source[0]}, readOn: "${day}" }
+- { id: ${id}-act, kind: page, title: ${TEXTS.source[0]}, readOn: "${readOn}" }
 `
 }
 
-function casesText({ id, day }: SkeletonOrder): string {
+function casesText({ id, from }: SkeletonOrder): string {
   return `# Where the cases come from: the act, its article, the day it was read. Written before the rule.
 measure: ${id}
-asOf: "${day}"
+asOf: "${from}"
 base: {}
 cases:
   - { name: nothing is known, empty: true, expect: { verdict: unknown, window: unknown, open: [unread], missing: [] } }
-  - { name: the first day of the edition, asOf: "${day}", expect: { window: unknown } }
-  - { name: the day before the first edition, asOf: "${dayBefore(day)}", expect: { window: upcoming } }
+  - { name: the first day of the edition, asOf: "${from}", expect: { window: unknown } }
+  - { name: the day before the first edition, asOf: "${dayBefore(from)}", expect: { window: upcoming } }
 `
 }
 

@@ -11,6 +11,7 @@ import { Failure } from '../failure.ts'
 import { print } from '../output.ts'
 import { rulesPath } from '../ruleset-source.ts'
 import { KINDS, LEVELS, skeletonOf } from '../skeleton.ts'
+import { todayInMoscow } from '../today.ts'
 import { newWords } from '../words/new.ts'
 
 /** Makes the command in a language. */
@@ -44,7 +45,8 @@ function run({ text }: Given, said: Said): ExitCode {
     level: chosen('--level', text('level') ?? 'federal', LEVELS, said),
     kind: chosen('--kind', text('kind') ?? 'grant', KINDS, said),
     ...(source !== undefined && { source: known(source, rules, said) }),
-    day: asOfDay(text('from'), said.words),
+    from: asOfDay(text('from'), said.words),
+    readOn: todayInMoscow(),
   }
   const skeleton = skeletonOf(order)
   const cases = join(dirname(rules), 'test', 'cases')
