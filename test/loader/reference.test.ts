@@ -43,6 +43,11 @@ describe('what reference data names is there', () => {
     expectIssues('unknown-name', { [PARK]: park('park', 'Парк').replace('source: act', 'source: akt') }, PARK, [['akt', 'cite.source', '"akt" is not a source. Did you mean "act"?']])
   })
 
+  test('the measure of a programme', () => {
+    const programme = `title: Программа\n${CITE}\nmeasures: [grent]\nitems: [{ name: Задача }]\n`
+    expectIssues('unknown-name', { 'reference/programme.yaml': programme }, 'reference/programme.yaml', [['grent', 'measures[0]', '"grent" is not a measure. Did you mean "grant"?']])
+  })
+
   test('a regional organisation names its region', () => {
     const [regional, placed] = ['', 'region: "77"\n'].map((more) => organisation('fund', 'Фонд', more).replace('federal', 'regional'))
     expectIssues('region-exists', { [ORGANISATION]: regional }, ORGANISATION, [['regional', 'level', 'A regional organisation is somewhere: name its region, as region: "77".']])

@@ -39,3 +39,13 @@ test('the site lists it', async () => {
   expect(organisations.map(({ id }) => id)).toContain('new-fund')
   expect(offices).toContainEqual({ id: 'new-fund', name: 'New fund', short: 'New fund' })
 })
+
+/** Files that pages read by their name. */
+const READ_BY_NAME = ['cluster-vocabulary', 'federal-districts', 'glossary', 'infrastructure-vocabulary', 'ip-collateral-plan', 'organisation-vocabulary', 'regions']
+
+test('every list and programme of the reference data has a page that shows it', () => {
+  const topics = Object.entries(reference ?? {}).filter(([file]) => !file.includes('/') && !READ_BY_NAME.includes(file))
+  const homeless = topics.flatMap(([file, topic]) => ((topic as { readonly measures?: readonly string[] }).measures?.length ? [] : [file]))
+  expect(topics.length).toBeGreaterThan(10)
+  expect(homeless).toEqual([])
+})

@@ -4,6 +4,7 @@ import { conditionsIn, nodesIn, type PlacedNode } from './conditions-in.ts'
 import type { Draft, Placed } from './draft.ts'
 import { formulasIn, namesIn } from './formulas-in.ts'
 import { valueAt, type Path } from './path.ts'
+import { topicsOf } from './reference-parts.ts'
 
 /** What is named. */
 export type Named = 'fact' | 'parameter' | 'condition' | 'source' | 'document' | 'measure' | 'list' | 'field'
@@ -24,6 +25,7 @@ export function nameUses(draft: Draft): readonly NameUse[] {
     ...formulasIn(draft).flatMap((formula) => inFormula(formula, draft)),
     ...draft.facts.flatMap(inDerivation),
     ...draft.measures.flatMap(inMeasure),
+    ...topicsOf(draft).flatMap(inTopic),
     ...citesIn(draft).map(({ file, path, value }) => ({ named: 'source' as const, file, path: [...path, 'source'], value: value.source })),
   ]
 }
@@ -83,4 +85,8 @@ function inMeasure({ file, path, value }: Draft['measures'][number]): readonly N
     })),
   )
   return [...documents, ...excluded]
+}
+
+function inTopic({ file, path, value }: ReturnType<typeof topicsOf>[number]): readonly NameUse[] {
+  return (value.measures ?? []).map((id, index) => ({ named: 'measure' as const, file, path: [...path, 'measures', index], value: id }))
 }

@@ -24,7 +24,7 @@ export interface Cluster {
   readonly asOf: string
   readonly cite: Cite
   readonly note?: Text
-  readonly figures: readonly { readonly id: string; readonly moreThan?: number; readonly atLeast?: number; readonly exact?: number; readonly about?: number }[]
+  readonly figures: readonly { readonly id: string; readonly moreThan?: number; readonly atLeast?: number; readonly exact?: number; readonly about?: number; readonly note?: Text }[]
   readonly organisations: readonly { readonly role: string; readonly name: Text; readonly note?: Text }[]
   readonly facts: readonly { readonly kind: string; readonly date?: string; readonly text: Text; readonly cite?: Cite }[]
   readonly sameAs?: readonly string[]
@@ -53,6 +53,12 @@ export interface Organisation {
   readonly name: Text
   readonly short?: Text
   readonly kind: string
+  readonly level: string
+  readonly roles: readonly string[]
+  readonly text: Text
+  readonly asOf?: string
+  readonly url?: string
+  readonly cite: Cite
   /** Absent: it works today. */
   readonly status?: string
   readonly search?: readonly string[]
@@ -66,10 +72,16 @@ export const regions = (reference['regions'] as { items: readonly Region[] }).it
 export const clusters = filesOf<Cluster>('clusters')
 export const organisations = filesOf<Organisation>('organisations')
 const vocabulary = reference['cluster-vocabulary'] as Vocabulary
+const organisationVocabulary = reference['organisation-vocabulary'] as Vocabulary
 const siteVocabulary = reference['infrastructure-vocabulary'] as Vocabulary
 
 /** Sites that the sources name: those of a kind together, by name. */
 export const sites: readonly Site[] = filesOf<Site>('infrastructure').toSorted((a, b) => kindOrder(a) - kindOrder(b) || a.name.ru.localeCompare(b.name.ru, 'ru'))
+
+/** A word of the organisations' vocabulary: `organisationWord('role', 'pays', 'en')`. */
+export function organisationWord(group: string, id: string, lang: Lang): string {
+  return itemIn(organisationVocabulary, group, id)?.name[lang] ?? id
+}
 
 /** What holds for all sites. */
 export const sitesNote: Text | undefined = siteVocabulary.note
@@ -121,11 +133,31 @@ function filesOf<T>(folder: string): readonly T[] {
   return Object.entries(reference).filter(([file]) => file.startsWith(`${folder}/`)).map(([, value]) => value as T)
 }
 
+/** Figures by column; a column without a value is not known. */
 export interface Table {
   readonly id: string
   readonly name: Text
   readonly columns: readonly { readonly id: string; readonly name: Text }[]
-  readonly rows: readonly { readonly id: string; readonly name: Text; readonly unit?: Unit; readonly bound?: string; readonly values: Readonly<Record<string, number>>; readonly total?: number }[]
+  readonly rows: readonly { readonly id: string; readonly name: Text; readonly unit?: Unit; readonly bound?: string; readonly values: Readonly<Record<string, number>>; readonly total?: number; readonly growthPct?: number; readonly note?: Text }[]
+}
+
+/** What the sources tell of a programme beside its rules: aims, tasks, figures, events. */
+export interface Topic {
+  readonly title: Text
+  readonly cite: Cite
+  readonly note?: Text
+  readonly measures?: readonly string[]
+  readonly tables?: readonly Table[]
+  readonly items?: readonly TopicItem[]
+  readonly groups?: readonly { readonly id: string; readonly name: Text; readonly items: readonly TopicItem[] }[]
+  readonly facts?: readonly { readonly date?: string; readonly text: Text; readonly cite?: Cite }[]
+}
+
+export interface TopicItem { readonly name?: Text; readonly note?: Text; readonly region?: string; readonly topics?: readonly Text[] }
+
+/** Topics of the reference data that belong to a measure. */
+export function topicsOf(measure: string): readonly Topic[] {
+  return Object.values(reference).filter((file): file is Topic => typeof file === 'object' && file !== null && 'measures' in file && (file as Topic).measures?.includes(measure) === true)
 }
 
 /** The plan of the programme of loans secured by intellectual property, by year. */

@@ -36,6 +36,8 @@ export interface Topic {
   readonly title: Text
   readonly cite: Cite
   readonly note?: Text
+  /** Ids of the measures whose pages show it. */
+  readonly measures?: readonly string[]
   readonly tables?: readonly Table[]
   readonly items?: readonly Item[]
   readonly groups?: readonly { readonly id: string; readonly name: Text; readonly items: readonly Item[] }[]
@@ -66,6 +68,7 @@ function topicOf<T>(text: z.ZodType<T>) {
     title: text,
     cite,
     note: text.exactOptional(),
+    measures: z.array(kebab).min(1).exactOptional(),
     tables: z.array(tableOf(text)).min(1).exactOptional(),
     items: items.exactOptional(),
     groups: z.array(z.strictObject({ id: kebab, name: text, items })).min(1).exactOptional(),

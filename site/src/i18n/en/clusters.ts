@@ -43,4 +43,7 @@ export const clusters: Messages['clusters'] = {
   site: 'Site',
   siteKind: 'Kind',
   siteState: 'State',
+  officesTitle: 'Organisations',
+  officesLead: 'Who issues rules, keeps registers, gives money, guarantees and expert opinions, and what is known of each.',
+  officeLevels: { federal: 'Federal', regional: 'Of Moscow and the regions', association: 'Associations', international: 'International' },
 }

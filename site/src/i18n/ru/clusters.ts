@@ -42,4 +42,7 @@ export const clusters = {
   site: 'Площадка',
   siteKind: 'Вид',
   siteState: 'Состояние',
+  officesTitle: 'Организации',
+  officesLead: 'Кто принимает правила, ведёт реестры, даёт деньги, гарантии и экспертизу — и что известно о каждой организации.',
+  officeLevels: { federal: 'Федеральные', regional: 'Москвы и регионов', association: 'Объединения', international: 'Международные' },
 }
