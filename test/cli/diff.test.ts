@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Condition, Edition, Fact, Leaf, Measure, Ruleset } from '@mera/engine'
@@ -105,8 +105,8 @@ test('--json holds the changes and the verdicts that move', async () => {
   })
 })
 
-function repository(): string {
-  const folder = folderWith(smallRules)
+function repository(more: Readonly<Record<string, string>> = {}): string {
+  const folder = folderWith({ ...smallRules, ...more })
   const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: folder })
   git('init', '-q')
   git('add', '.')
@@ -119,6 +119,15 @@ function repository(): string {
 test('a revision of git is compared with the rules as they stand now', async () => {
   const { code, stdout } = await mera(['diff', 'HEAD'], { cwd: repository() })
   expect(plain(stdout)).toContain('было: численность не больше 100 человек; стало: численность не больше 80 человек [few-people]')
+  expect(code).toBe(0)
+})
+
+test('a cluster or an organisation that had another form then is in no one’s way', async () => {
+  const old = 'rules/reference/clusters/pilot/first.yaml'
+  const folder = repository({ [old]: 'id: first\nheads: [a form that is gone]\n' })
+  rmSync(join(folder, old))
+  const { code, stdout } = await mera(['diff', 'HEAD'], { cwd: folder })
+  expect(plain(stdout)).toContain('стало: численность не больше 80 человек')
   expect(code).toBe(0)
 })
 

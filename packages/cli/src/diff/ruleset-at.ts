@@ -34,6 +34,9 @@ export function rulesetAt(place: string, rules: string | undefined, said: Said):
 
 const SHOWN = 5
 
+/** Clusters, organisations and programmes are in no ruleset, and may have had another form then: they must not stand in the way. */
+const BESIDE_THE_RULESET = /^reference\/(?!documents|okved|regions\.yaml)/
+
 /** Path inside the rules folder → text, as of a revision; `undefined` if git knows no such revision. */
 function filesAt(revision: string, folder: string): ReadonlyMap<string, string> | undefined {
   if (revision.startsWith('-')) return undefined
@@ -42,7 +45,7 @@ function filesAt(revision: string, folder: string): ReadonlyMap<string, string> 
   const entries = listed.toString('utf8').split('\0').flatMap((line) => {
     const [meta = '', name = ''] = line.split('\t')
     const hash = meta.split(' ')[2]
-    return hash !== undefined && name.includes('/') && name.endsWith('.yaml') ? [{ name, hash }] : []
+    return hash !== undefined && name.includes('/') && name.endsWith('.yaml') && !BESIDE_THE_RULESET.test(name) ? [{ name, hash }] : []
   })
   const read = git(folder, ['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''))
   return read && new Map(blobsIn(read).map((text, index) => [entries[index]?.name ?? '', text]))
