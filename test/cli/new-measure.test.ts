@@ -66,7 +66,7 @@ test.each([
   expect(existsSync(join(folder, 'rules/measures/federal/city-grant.yaml'))).toBe(false)
 })
 
-test('only a measure can be begun', async () => {
+test('a fact cannot be begun', async () => {
   const { code, stderr } = await mera(['new', 'fact', 'company.x'], { cwd: folderWith(smallRules) })
   expect([code, stderr]).toEqual([1, expect.stringContaining('mera new measure')])
 })

@@ -38,15 +38,24 @@ export interface Skeleton {
  */
 export function skeletonOf(order: SkeletonOrder): Skeleton {
   const { id, level, source } = order
-  const own = source === undefined
   return {
     rules: new Map([
       [`measures/${level}/${id}.yaml`, measureText(order, source ?? `${id}-act`)],
       [`locales/en/measures/${id}.yaml`, pairs(MEASURE_TEXTS)],
-      ...(own ? ([[`sources/${id}.yaml`, sourceText(order)], [`locales/en/sources/${id}.yaml`, pairs(SOURCE_TEXTS)]] as const) : []),
+      ...(source === undefined ? sourceFiles(order) : []),
     ]),
     cases: new Map([[`${id}.yaml`, casesText(order)]]),
   }
+}
+
+/** The source of whatever is begun, and its translation. */
+export function sourceFiles({ id, readOn }: Pick<SkeletonOrder, 'id' | 'readOn'>): readonly (readonly [string, string])[] {
+  return [[`sources/${id}.yaml`, sourceText(id, readOn)], [`locales/en/sources/${id}.yaml`, pairs(SOURCE_TEXTS)]]
+}
+
+/** A translation file of these texts. */
+export function pairs(texts: readonly (readonly [string, string])[]): string {
+  return texts.map(([ru, en]) => `- ru: "${ru}"\n  en: "${en}"\n`).join('')
 }
 
 const TEXTS = {
@@ -88,7 +97,7 @@ checkedOn: "${readOn}"
 `
 }
 
-function sourceText({ id, readOn }: SkeletonOrder): string {
+function sourceText(id: string, readOn: string): string {
   return `# For an act: kind, issuer, number and date identify it. For a page: its address. Better in a file of its topic.
 - { id: ${id}-act, kind: page, title: ${TEXTS.source[0]}, readOn: "${readOn}" }
 `
@@ -104,8 +113,4 @@ cases:
   - { name: the first day of the edition, asOf: "${from}", expect: { window: unknown } }
   - { name: the day before the first edition, asOf: "${dayBefore(from)}", expect: { window: upcoming } }
 `
-}
-
-function pairs(texts: readonly (readonly [string, string])[]): string {
-  return texts.map(([ru, en]) => `- ru: "${ru}"\n  en: "${en}"\n`).join('')
 }

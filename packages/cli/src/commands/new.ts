@@ -1,4 +1,4 @@
-/** `mera new measure ID`: the files of a measure that is to be written. */
+/** `mera new measure ID`: the files of a measure that is to be written; also of a cluster, a site, an organisation. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { nearest } from '@mera/engine'
@@ -10,7 +10,8 @@ import { commonArgs, type Command, type ExitCode, type Given, type Said } from '
 import { Failure } from '../failure.ts'
 import { print } from '../output.ts'
 import { rulesPath } from '../ruleset-source.ts'
-import { KINDS, LEVELS, skeletonOf } from '../skeleton.ts'
+import { CLUSTER_KINDS, ENTRIES, entrySkeletonOf, placesOf, type ReferenceEntry } from '../reference-skeleton.ts'
+import { KINDS, LEVELS, skeletonOf, type Skeleton } from '../skeleton.ts'
 import { todayInMoscow } from '../today.ts'
 import { newWords } from '../words/new.ts'
 
@@ -24,7 +25,7 @@ export function newCommand(said: Said): Command {
       what: { type: 'positional', description: words.what },
       id: { type: 'positional', description: words.id },
       level: { type: 'string', description: words.level, valueHint: LEVELS.join('|') },
-      kind: { type: 'string', description: words.kind, valueHint: KINDS.join('|') },
+      kind: { type: 'string', description: words.kind, valueHint: [...KINDS, ...CLUSTER_KINDS].join('|') },
       source: { type: 'string', description: words.source, valueHint: 'ID' },
       from: { type: 'string', description: words.from, valueHint: '2026-11-21' },
       ...commonArgs(said.words),
@@ -36,34 +37,47 @@ export function newCommand(said: Said): Command {
 function run({ text }: Given, said: Said): ExitCode {
   const words = newWords(said.locale)
   const [what = '', id = ''] = [text('what'), text('id')]
-  if (what !== 'measure') throw new Failure(1, 'mera new', words.unknownThing(what))
+  const entry = ENTRIES.find((one) => one === what)
+  if (what !== 'measure' && !entry) throw new Failure(1, 'mera new', words.unknownThing(what))
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new Failure(1, id, words.badId)
   const rules = rulesPath(text('rules'), said.words)
-  const source = text('source')
-  const order = {
-    id,
-    level: chosen('--level', text('level') ?? 'federal', LEVELS, said),
-    kind: chosen('--kind', text('kind') ?? 'grant', KINDS, said),
-    ...(source !== undefined && { source: known(source, rules, said) }),
-    from: asOfDay(text('from'), said.words),
-    readOn: todayInMoscow(),
-  }
-  const skeleton = skeletonOf(order)
+  const skeleton = entry ? ofEntry(entry, id, rules, text, said) : ofMeasure(id, rules, text, said)
   const cases = join(dirname(rules), 'test', 'cases')
   const files = [
     ...[...skeleton.rules].map(([name, content]) => [join(rules, name), content] as const),
     ...[...skeleton.cases].map(([name, content]) => [join(cases, name), content] as const),
   ]
   const shown = (path: string): string => relative(process.cwd(), path)
-  const others = LEVELS.map((level) => join(rules, 'measures', level, `${id}.yaml`))
+  const others = entry ? placesOf(id).map((path) => join(rules, path)) : LEVELS.map((level) => join(rules, 'measures', level, `${id}.yaml`))
   const taken = [...others, ...files.map(([path]) => path)].find((path) => existsSync(path))
   if (taken !== undefined) throw new Failure(1, id, words.taken(shown(taken)))
   for (const [path, content] of files) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, content)
   }
-  print(words.written, ...files.map(([path]) => `  ${shown(path)}`), '', ...words.next)
+  print(words.written, ...files.map(([path]) => `  ${shown(path)}`), '', ...(entry ? words.nextEntry : words.next))
   return 0
+}
+
+function ofMeasure(id: string, rules: string, text: Given['text'], said: Said): Skeleton {
+  return skeletonOf({
+    id,
+    level: chosen('--level', text('level') ?? 'federal', LEVELS, said),
+    kind: chosen('--kind', text('kind') ?? 'grant', KINDS, said),
+    ...sourceGiven(rules, text, said),
+    from: asOfDay(text('from'), said.words),
+    readOn: todayInMoscow(),
+  })
+}
+
+function ofEntry(what: ReferenceEntry, id: string, rules: string, text: Given['text'], said: Said): Skeleton {
+  const kind = chosen('--kind', (what === 'cluster' ? text('kind') : undefined) ?? 'pilot', CLUSTER_KINDS, said)
+  return { rules: entrySkeletonOf({ what, id, kind, ...sourceGiven(rules, text, said), readOn: todayInMoscow() }), cases: new Map() }
+}
+
+function sourceGiven(rules: string, text: Given['text'], said: Said): { readonly source?: string } {
+  const source = text('source')
+  return source === undefined ? {} : { source: known(source, rules, said) }
 }
 
 function chosen<T extends string>(option: string, given: string, choices: readonly T[], { words, locale }: Said): T {
