@@ -51,7 +51,7 @@ function rankedQuestions(compiled: Compiled, answers: Answers, only: string | un
 
 /** The answers that a person may give to a question with a single press: those worth working out before they are given. */
 export function likelySteps({ id, type, options = [] }: Fact): readonly Step[] {
-  const values = type === 'boolean' ? [true, false] : type === 'enum' && options.length <= 6 ? options.map(option => option.id) : []
+  const values = type === 'boolean' ? [true, false] : type === 'enum' && options.length <= 12 ? options.map(option => option.id) : []
   return [...values.map((value): Step => ({ kind: 'answer', fact: id, value })), { kind: 'dont-know', fact: id }]
 }
 

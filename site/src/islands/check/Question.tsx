@@ -1,7 +1,7 @@
 // One question: plain words, the official term, why it is asked, where to look, and its field.
 import type { Compiled, Question as Asked, Ruleset } from '@mera/engine'
 import { inLocale } from '@mera/engine/phrase'
-import type { ReactElement, RefObject } from 'react'
+import { useState, type ReactElement, type RefObject } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import { isAnswered, type Answers, type Step } from '../../lib/answers.ts'
 import { Field } from '../fields/Field.tsx'
@@ -66,21 +66,29 @@ function Progress({ fact, answered, left }: { readonly fact: string; readonly an
 
 const SHOWN = 6
 
-function Why({ measures, ruleset }: { readonly measures: readonly string[]; readonly ruleset: Ruleset }): ReactElement {
+/** The names are looked up when somebody wants to know. */
+function Why(props: { readonly measures: readonly string[]; readonly ruleset: Ruleset }): ReactElement {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t.check.why}</summary>
+      {open && <Named {...props} />}
+    </details>
+  )
+}
+
+function Named({ measures, ruleset }: { readonly measures: readonly string[]; readonly ruleset: Ruleset }): ReactElement {
   const { lang, t } = useWords()
   const names = measures.flatMap(id => ruleset.measures.find(m => m.id === id) ?? []).map(m => inLocale(m.short ?? m.title, lang))
+  if (names.length === 0) return <p>{t.check.whyNothing}</p>
   return (
-    <details>
-      <summary>{t.check.why}</summary>
-      {names.length === 0 ? <p>{t.check.whyNothing}</p> : (
-        <>
-          <p>{plural(lang, names.length, t.check.whyCanChange)}</p>
-          <ul>
-            {names.slice(0, SHOWN).map(name => <li key={name}>{name}</li>)}
-            {names.length > SHOWN && <li className="soft">{plural(lang, names.length - SHOWN, t.check.whyMore)}</li>}
-          </ul>
-        </>
-      )}
-    </details>
+    <>
+      <p>{plural(lang, names.length, t.check.whyCanChange)}</p>
+      <ul>
+        {names.slice(0, SHOWN).map(name => <li key={name}>{name}</li>)}
+        {names.length > SHOWN && <li className="soft">{plural(lang, names.length - SHOWN, t.check.whyMore)}</li>}
+      </ul>
+    </>
   )
 }

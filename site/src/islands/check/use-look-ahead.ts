@@ -1,9 +1,10 @@
 // While the person reads a question, what each likely answer leads to is worked out, so that answering waits for nothing.
 import type { Compiled, Fact } from '@mera/engine'
 import { useEffect } from 'react'
-import { after, type Answers } from '../../lib/answers.ts'
-import { likelySteps, questionsLeft } from '../../lib/course.ts'
+import { after, profileOf, type Answers } from '../../lib/answers.ts'
+import { concerning, likelySteps, questionsLeft } from '../../lib/course.ts'
 import { whenIdle } from '../../lib/gently.ts'
+import { tally } from '../../lib/groups.ts'
 
 /** One answer in each idle moment; stops when the question or the answers change. */
 export function useLookAhead(compiled: Compiled | undefined, answers: Answers, fact: Fact | undefined, only: string | undefined): void {
@@ -15,7 +16,9 @@ export function useLookAhead(compiled: Compiled | undefined, answers: Answers, f
     function look(): void {
       const step = steps.shift()
       if (!step) return
-      questionsLeft(ready, after(answers, step), only)
+      const then = after(answers, step)
+      questionsLeft(ready, then, only)
+      tally(ready, profileOf(then), concerning(ready, then, only))
       stop = whenIdle(look)
     }
     return () => stop()
