@@ -1,6 +1,8 @@
 // What is asked next, and what is it all about? The engine ranks the questions; here it is told what the person cares for.
 import { nextQuestions, unfolding, type Compiled, type Fact, type Question, type Window } from '@mera/engine'
 import { isAnswered, profileOf, type Answers, type Step } from './answers.ts'
+import { tally, type Count } from './groups.ts'
+import { lately } from './lately.ts'
 import type { Place } from './place.ts'
 
 const REGION = 'company.region'
@@ -8,20 +10,13 @@ const REGION = 'company.region'
 // Measures that nobody can apply for are not worth a question.
 const WEIGHTS: Readonly<Record<Window, number>> = { open: 1, upcoming: 0.8, unknown: 0.6, suspended: 0.2, closed: 0 }
 
-/**
- * Questions whose answers can still change a measure that concerns the person, best first. `only`: one measure, in force or not.
- * What was worked out lately is kept: an answer is looked at before it is given (use-look-ahead.ts) and several times after.
- */
-export function questionsLeft(compiled: Compiled, answers: Answers, only?: string): readonly Question[] {
-  const kept = lately.get(compiled) ?? new Map<string, readonly Question[]>()
-  lately.set(compiled, kept)
-  const key = JSON.stringify([Object.entries(answers.facts).sort(([a], [b]) => (a < b ? -1 : 1)), answers.dontKnow.toSorted(), answers.needs ?? [], only ?? ''])
-  const left = kept.get(key) ?? rankedQuestions(compiled, answers, only)
-  kept.delete(key)
-  kept.set(key, left)
-  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
-  return left
-}
+/** Questions whose answers can still change a measure that concerns the person, best first. `only`: one measure, in force or not. */
+export const questionsLeft: (compiled: Compiled, answers: Answers, only?: string) => readonly Question[] = lately(rankedQuestions)
+
+/** How many of the measures that concern the person stand where. */
+export const countFor: (compiled: Compiled, answers: Answers, only?: string) => Count = lately((compiled, answers, only) =>
+  tally(compiled, profileOf(answers), concerning(compiled, answers, only)),
+)
 
 // So many measures are weighed within a few milliseconds.
 const AT_ONCE = 8
@@ -40,10 +35,7 @@ export function* rankingSteps(compiled: Compiled, answers: Answers, only?: strin
   questionsLeft(compiled, answers, only)
 }
 
-const KEPT = 16
-const lately = new WeakMap<Compiled, Map<string, readonly Question[]>>()
-
-function rankedQuestions(compiled: Compiled, answers: Answers, only: string | undefined): readonly Question[] {
+function rankedQuestions(compiled: Compiled, answers: Answers, only?: string): readonly Question[] {
   const concerned = new Set(concerning(compiled, answers, only))
   const weight = (measure: string) => WEIGHTS[compiled.measures[compiled.ruleIndex.get(measure) ?? -1]?.window ?? 'unknown']
   return nextQuestions(compiled, profileOf(answers), { weigh: measure => (concerned.has(measure) ? (only === undefined ? weight(measure) : 1) : 0) })

@@ -1,9 +1,9 @@
 // The way through the check: where the person is, what is left to ask, how many measures stand where.
 import type { Compiled, Question, Ruleset } from '@mera/engine'
 import { useMemo, useState } from 'react'
-import { after, profileOf, type Answers, type Step } from '../../lib/answers.ts'
-import { concerning, nextPlace, placeBefore, questionsLeft } from '../../lib/course.ts'
-import { tally, type Count } from '../../lib/groups.ts'
+import { after, type Answers, type Step } from '../../lib/answers.ts'
+import { countFor, nextPlace, placeBefore, questionsLeft } from '../../lib/course.ts'
+import type { Count } from '../../lib/groups.ts'
 import type { Place } from '../../lib/place.ts'
 import type { Keeping } from '../use-answers.ts'
 import type { Rules } from '../use-rules.ts'
@@ -50,7 +50,7 @@ export function useCourse(rules: Rules, keeping: Keeping): Course | undefined {
   // Before the first answer nothing on the page needs the ranking, and the page comes alive sooner without it.
   const early = place === undefined || (place.kind === 'needs' && settled.order.length === 0)
   const left = useMemo(() => (early || !compiled ? [] : questionsLeft(compiled, settled, only)), [early, compiled, settled, only])
-  const count = useMemo(() => compiled && tally(compiled, profileOf(settled), concerning(compiled, settled, only)), [compiled, settled, only])
+  const count = useMemo(() => compiled && countFor(compiled, settled, only), [compiled, settled, only])
   useLookAhead(compiled, settled, place?.kind === 'question' ? ready?.ruleset.facts.find(f => f.id === place.fact) : undefined, only)
 
   if (!ready || !compiled || !count || !place) return undefined
@@ -66,7 +66,7 @@ export function useCourse(rules: Rules, keeping: Keeping): Course | undefined {
     },
     take: taken => {
       const then = after(answers, taken)
-      setMoved(movedBetween(count, tally(compiled, profileOf(then), concerning(compiled, then, only))))
+      setMoved(movedBetween(count, countFor(compiled, then, only)))
       step(taken)
       onward(then)
     },

@@ -1,10 +1,9 @@
 // While the person reads a question, what each likely answer leads to is worked out, so that answering waits for nothing.
 import type { Compiled, Fact } from '@mera/engine'
 import { useEffect } from 'react'
-import { after, profileOf, type Answers } from '../../lib/answers.ts'
-import { concerning, likelySteps, questionsLeft } from '../../lib/course.ts'
+import { after, type Answers } from '../../lib/answers.ts'
+import { countFor, likelySteps, questionsLeft } from '../../lib/course.ts'
 import { whenIdle } from '../../lib/gently.ts'
-import { tally } from '../../lib/groups.ts'
 
 /** One answer in each idle moment; stops when the question or the answers change. */
 export function useLookAhead(compiled: Compiled | undefined, answers: Answers, fact: Fact | undefined, only: string | undefined): void {
@@ -18,7 +17,7 @@ export function useLookAhead(compiled: Compiled | undefined, answers: Answers, f
       if (!step) return
       const then = after(answers, step)
       questionsLeft(ready, then, only)
-      tally(ready, profileOf(then), concerning(ready, then, only))
+      countFor(ready, then, only)
       stop = whenIdle(look)
     }
     return () => stop()
