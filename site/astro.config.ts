@@ -1,5 +1,6 @@
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
+import { onDemand } from './on-demand.ts'
 import { relativeUrls } from './relative-urls.ts'
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   // Styles inlined into a page would name their fonts from the site's root; the policy's hashes forbid rewriting them.
   build: { inlineStylesheets: 'never' },
   // The policy has no `data:` for fonts and connections, so no asset becomes a data URL.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [onDemand()], build: { assetsInlineLimit: 0 } },
   // Shiki's inline styles conflict with the content security policy.
   markdown: { syntaxHighlight: 'prism' },
   security: {

@@ -1,4 +1,7 @@
 // "Check just this measure": the island is fetched when somebody asks for it, so that a page that is only read stays light.
+import type { mount } from '../islands/one/mount.tsx'
+import island from 'on-demand:../islands/one/mount.tsx'
+
 const link = document.querySelector<HTMLAnchorElement>('#check-one')
 const section = document.querySelector<HTMLElement>('#one')
 
@@ -7,5 +10,6 @@ link?.addEventListener('click', event => {
   event.preventDefault()
   section.hidden = false
   document.querySelector<HTMLElement>('#one-title')?.focus()
-  import('../islands/one/mount.tsx').then(({ mount }) => mount(link.dataset['measure'] ?? '')).catch(() => location.assign(link.href))
+  const loaded = import(/* @vite-ignore */ island) as Promise<{ readonly mount: typeof mount }>
+  loaded.then(one => one.mount(link.dataset['measure'] ?? '')).catch(() => location.assign(link.href))
 })
