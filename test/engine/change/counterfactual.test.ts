@@ -177,7 +177,7 @@ describe('a "yes" asks for more than a "perhaps"', () => {
 })
 
 describe('answers that apply only as long as others say so', () => {
-  const gated = { hasLab: true, labStaff: 2, labIsOwn: false }
+  const gated = { hasLab: true, labStaff: 2, labIsOwn: false, barred: false }
   test('fall when those change', () => {
     expect(waysOf(is('labIsOwn'), gated)).toEqual([[{ hasLab: false }, 1]])
     expect(found(is('labIsOwn'), gated).alternatives[0]?.verdict).toBe('unknown')
@@ -186,12 +186,12 @@ describe('answers that apply only as long as others say so', () => {
   const compiled = rulesOf({ m: is('hasLab') })
   const after = (facts: Facts, answers: Readonly<Record<string, FactValue>>) => afterwards(compiled, { facts, dontKnow: ['staff'] }, answers)
   test('are not known afterwards', () => {
-    expect(after(gated, { hasLab: false })).toEqual({ facts: { hasLab: false }, dontKnow: ['staff'] })
+    expect(after(gated, { hasLab: false })).toEqual({ facts: { hasLab: false, barred: false }, dontKnow: ['staff'] })
   })
   test('stay while they apply, or never applied, or are answered anew', () => {
     expect(after(gated, { listed: true }).facts).toEqual({ ...gated, listed: true })
     expect(after({ hasLab: false, labStaff: 2 }, { hasLab: false }).facts).toEqual({ hasLab: false, labStaff: 2 })
-    expect(after(gated, { hasLab: false, labStaff: 7 }).facts).toEqual({ hasLab: false, labStaff: 7 })
+    expect(after(gated, { hasLab: false, labStaff: 7 }).facts).toEqual({ hasLab: false, labStaff: 7, barred: false })
     expect(after({ labStaff: 2 }, { hasLab: true }).facts).toEqual({ hasLab: true, labStaff: 2 })
     expect(after({ labStaff: 2 }, { hasLab: false }).facts).toEqual({ hasLab: false })
   })

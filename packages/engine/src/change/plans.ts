@@ -1,7 +1,6 @@
 /** Plans of change for one rule, cheapest first: which levers to pull, and how far. */
 import type { Compiled } from '../compile.ts'
 import { factsOf } from '../condition.ts'
-import type { PlainFact } from '../edition.ts'
 import { evaluate } from '../evaluate.ts'
 import { costOf, type Changeable, type Lever, type Levers } from './levers.ts'
 import { fewestRecords } from './added-records.ts'
@@ -79,7 +78,7 @@ function cheapest(all: readonly Route[]): readonly Route[] {
   const kept: Route[] = []
   for (const route of all.toSorted((a, b) => a.atLeast - b.atLeast || a.leaves.size - b.leaves.size)) {
     if (kept.length >= MOST_ROUTES) break
-    if (!kept.some(({ leaves }) => leaves.size <= route.leaves.size && [...leaves.keys()].every((key) => route.leaves.has(key)))) kept.push(route)
+    if (!kept.some(({ leaves }) => [...leaves.keys()].every((key) => route.leaves.has(key)))) kept.push(route)
   }
   return kept
 }
@@ -136,14 +135,12 @@ function realise(leaves: readonly LeafAt[], levers: readonly Lever[], context: C
     const now = open.filter((leaf) => !later.includes(leaf))
     const own = new Set<string>()
     const ways = waysToPull(lever, context, (way) => (set(way, context, own), holdsAll(now)))
-    const shared = now.filter((leaf) => context.levers.behind(leaf).length > 1)
     for (const way of ways) {
       set(way, context, own)
       if (!holdsAll(now) || !pull(others, later)) continue
       for (const fact of own) touched.add(fact)
-      const nearer = shared.length > 0 && !later.some((leaf) => context.levers.behind(leaf).some(({ id }) => id === lever.id)) ? nearest(way, lever, context, () => holdsAll(now)) : way
-      set(nearer, context, touched)
-      chosen.push(nearer)
+      const isDone = !later.some((leaf) => context.levers.behind(leaf).some(({ id }) => id === lever.id))
+      chosen.push(isDone ? nearest(way, lever, context, () => holdsAll(now)) : way)
       return true
     }
     for (const fact of own) trial.reset(fact)
@@ -170,17 +167,12 @@ function set(answers: Answers, { compiled, profile, trial }: Context, touched: S
     touched.add(fact)
     trial.set(fact, value)
   }
-  for (const { id, askIf } of gatedIn(compiled, profile)) {
-    if (answers[id] !== undefined || !askIf || !factsOf(askIf).some((gate) => answers[gate] !== undefined)) continue
+  for (const { id, askIf } of compiled.facts) {
+    if (!askIf || profile.facts[id] === undefined || answers[id] !== undefined || !factsOf(askIf).some((gate) => answers[gate] !== undefined)) continue
     touched.add(id)
     if (evaluate(askIf, trial.lookup) === 'false') trial.set(id, undefined)
     else trial.reset(id)
   }
-}
-
-/** Answers that apply only as long as others say so. */
-function gatedIn(compiled: Compiled, profile: Profile): readonly PlainFact[] {
-  return compiled.facts.filter(({ id, askIf }) => askIf && profile.facts[id] !== undefined)
 }
 
 /** Halves the way from what is to what would do, down to a whole unit. */
