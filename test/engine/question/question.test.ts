@@ -1,9 +1,9 @@
-import { compile, compileRules, nextQuestions, type Formula, type Interest, type Need, type OperatorName, type PlainCondition, type PlainFact, type PlainLeaf, type Profile } from '@mera/engine'
+import { compile, compileRules, domainOf, nextQuestions, type Fact, type Formula, type Interest, type Need, type OperatorName, type PlainCondition, type PlainFact, type PlainLeaf, type Profile } from '@mera/engine'
 import { describe, expect, test } from 'vitest'
 import { cite, measureOf, ruleset } from '../dictionary.ts'
 
-const op = (name: '+' | '/', ...args: Formula[]): Formula => ({ op: name, args })
-const formula = (id: string, name: '+' | '/'): PlainFact => ({ id, type: 'number', derive: { kind: 'formula', formula: op(name, { fact: 'x' }, { fact: 'y' }) } })
+const op = (name: '+', ...args: readonly Formula[]): Formula => ({ op: name, args })
+const sumOf = (id: string, ...parts: readonly string[]): PlainFact => ({ id, type: 'number', derive: { kind: 'formula', formula: op('+', ...parts.map((part) => ({ fact: part }))) } })
 const leaf = (fact: string, operator: OperatorName, value: PlainLeaf['value']): PlainLeaf => ({ fact, operator, value })
 const is = (fact: string, value: boolean | string = true): PlainLeaf => leaf(fact, 'equal', value)
 const atMost = (fact: string, value: PlainLeaf['value']): PlainLeaf => leaf(fact, 'lessThanInclusive', value)
@@ -23,7 +23,9 @@ const facts: readonly PlainFact[] = [
   { id: 'members', type: 'list' },
   { id: 'x', type: 'number' },
   { id: 'y', type: 'number' },
-  formula('sum', '+'),
+  { id: 'z', type: 'number' },
+  sumOf('sum', 'x', 'y'),
+  sumOf('total', 'x', 'y', 'z'),
   { id: 'count', type: 'integer', derive: { kind: 'count', list: 'members' } },
   { id: 'big', type: 'boolean', derive: { kind: 'condition', condition: leaf('staff', 'greaterThan', 10) } },
   { id: 'gated', type: 'boolean', askIf: is('a') },
@@ -117,6 +119,17 @@ describe('figures made of several answers', () => {
     expect(asked([{ any: [atMost('y', 5), { all: [atLeast('sum', 10), atMost('y', 5)] }] }]).map(([fact]) => fact)).toEqual(['y'])
     expect(asked([{ any: [atMost('y', 5), { all: [atLeast('sum', 10), atMost('y', 9)] }] }]).map(([fact]) => fact)).toEqual(['y', 'x'])
     expect(asked([{ any: [atMost('limit', 5), { all: [atMost('staff', { fact: 'limit' }), atMost('limit', 5)] }] }]).map(([fact]) => fact)).toEqual(['limit', 'staff'])
+  })
+  test('ask for all of three answers, whatever one of them decides', () => {
+    expect(asked([{ any: [atMost('y', 5), { all: [atLeast('total', 10), atMost('y', 5)] }] }]).map(([fact]) => fact)).toEqual(['y', 'x', 'z'])
+  })
+  test('ask for the one where nothing is known of what the other may be', () => {
+    const number = (id: string, more: Partial<Fact>): Fact => ({ id, topic: 't', type: 'number', title: { ru: '', en: '' }, ...more })
+    const question = { ru: '', en: '' }
+    const known = [number('x', { question, min: 5, max: 6 }), number('y', { question, min: 5, max: 6 }), number('sum', { derive: { kind: 'formula', formula: op('+', { fact: 'x' }, { fact: 'y' }) } })]
+    const compiled = compile({ ...ruleset, facts: known, measures: [measureOf('m', [{ from: '2020-01-01', status: 'active', cite, conditions: { id: 'ten', fact: 'sum', operator: 'greaterThan', value: 10, cite } }])] }, '2026-01-01')
+    expect(domainOf(compiled, 'x')).toEqual([])
+    expect(nextQuestions(compiled, { facts: {} }).map(({ fact }) => fact)).toEqual(['x', 'y'])
   })
   test('but for another rule that the other leaves open', () => {
     expect(asked([{ any: [atMost('y', 5), { all: [atLeast('sum', 10), atMost('y', 5)] }] }, atLeast('sum', 10)]).map(([fact, rules]) => [fact, rules])).toEqual([['y', 'r1 r0'], ['x', 'r1']])

@@ -54,9 +54,9 @@ export function nextQuestions(compiled: Compiled, profile: Profile, { weigh = ()
   for (const [slot, rules] of stakes) {
     const gain = expectedGain(flat, state, slot, rules)
     const asked = questionsOf[slot] as readonly string[]
-    const isFigure = asked.length === 2 && flat.facts[(flat.slots[slot] as Slot).fact]?.derive?.kind === 'formula'
-    for (const fact of asked) {
-      const open = isFigure ? rules.filter(({ rule }) => staysOpen(rule, asked.filter((other) => other !== fact))) : rules
+    const isFigure = asked.length === 2 && (flat.facts[(flat.slots[slot] as Slot).fact] as PlainFact).derive?.kind === 'formula'
+    for (const [index, fact] of asked.entries()) {
+      const open = isFigure ? rules.filter(({ rule }) => staysOpen(rule, asked[1 - index] as string)) : rules
       if (open.length === 0) continue
       const entry = scores.get(fact) ?? { gain: 0, rules: new Map<number, number>() }
       entry.gain += gain / asked.length
@@ -77,19 +77,19 @@ export function nextQuestions(compiled: Compiled, profile: Profile, { weigh = ()
 function questionsBehind({ facts }: Compiled, { fact, tests }: Slot, askable: Askable): readonly string[] {
   const own = askable((facts[fact] as PlainFact).id)
   const operands = tests.flatMap(({ leaf }) => (isFactOperand(leaf.value) ? askable(leaf.value.fact) : []))
-  return operands.length === 0 ? own : [...new Set([...own, ...operands])]
+  return [...new Set([...own, ...operands])]
 }
 
 /**
  * Finds whether a rule can stay undecided after the one other question that a figure needs. If each
  * answer to it decides the rule, the rest of the figure does not matter.
  */
-function openAfter(compiled: Compiled, profile: Profile): (rule: number, others: readonly string[]) => boolean {
+function openAfter(compiled: Compiled, profile: Profile): (rule: number, other: string) => boolean {
   let trial: Trial | undefined
   const known = new Map<string, boolean>()
-  return (rule, [other]) => {
-    const before = other === undefined ? true : known.get(`${rule} ${other}`)
-    if (other === undefined || before !== undefined) return before ?? true
+  return (rule, other) => {
+    const before = known.get(`${rule} ${other}`)
+    if (before !== undefined) return before
     const domain = domainOf(compiled, other)
     trial ??= trialOf(compiled, profile)
     const { set, reset, verdict } = trial
@@ -131,8 +131,7 @@ function stakesBySlot(compiled: Compiled, state: State, weigh: (rule: number) =>
 
 /** Whether answers to a slot with several leaves leave different things of a rule: they may outweigh each other. */
 function tellsApart(compiled: Compiled, state: State, slot: number, rule: number, leaves: readonly LeafAt[], reach: (leaf: LeafAt) => number): boolean {
-  const { slots, program, formulas } = compiled
-  if (!(slots[slot] as Slot).cells) return true
+  const { program, formulas } = compiled
   const { sure, possible, bits } = state
   const [wasSure, wasPossible] = [sure[slot] as number, possible[slot] as number]
   const answers = answersTo(compiled, slot, rule).map(({ row }) => row)
@@ -150,7 +149,7 @@ function tellsApart(compiled: Compiled, state: State, slot: number, rule: number
     })
   }
   // A look at the verdict is cheap and mostly enough.
-  const found = differ(() => run(program, rule, possible, bits)) || differ(() => run(program, rule, sure, bits)) || differ(() => residueOf(formulas[rule] as Monotone, state, reach))
+  const found = differ(() => run(program, rule, possible, bits)) || differ(() => residueOf(formulas[rule] as Monotone, state, reach))
   sure[slot] = wasSure
   possible[slot] = wasPossible
   return found
