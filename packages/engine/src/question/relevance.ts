@@ -44,7 +44,7 @@ function outcomeOf(node: Monotone, state: State, reach: Reach): number {
   return undecided ? together | alone : all ? YES : NO
 }
 
-/** `wanted`: which outcomes of the node would still matter to the rule. */
+/** `wanted`: which outcomes of the node would still matter to the rule; none once it is decided. */
 function collect(node: Monotone, wanted: number, state: State, reach: Reach, found: LeafAt[]): void {
   if (wanted === 0) return
   if ('slot' in node) {
@@ -52,10 +52,7 @@ function collect(node: Monotone, wanted: number, state: State, reach: Reach, fou
     return
   }
   const all = 'all' in node
-  for (const child of all ? node.all : node.any) {
-    const outcome = outcomeOf(child, state, reach)
-    if ((outcome & (YES | NO)) === 0) collect(child, outcome & wanted, state, reach, found)
-  }
+  for (const child of all ? node.all : node.any) collect(child, outcomeOf(child, state, reach) & wanted, state, reach, found)
 }
 
 /**
@@ -72,12 +69,9 @@ function residue(node: Monotone, wanted: number, state: State, reach: Reach): st
   if ('slot' in node) return `${node.slot}.${node.place}.${wanted}`
   const all = 'all' in node
   const parts = new Set<string>()
-  for (const child of all ? node.all : node.any) {
-    const outcome = outcomeOf(child, state, reach)
-    if ((outcome & (YES | NO)) === 0) parts.add(residue(child, outcome & wanted, state, reach))
-  }
+  for (const child of all ? node.all : node.any) parts.add(residue(child, outcomeOf(child, state, reach) & wanted, state, reach))
   // What stays open for ever says nothing where it could not turn the node anyway.
   parts.delete('')
-  const [only, ...others] = [...parts].toSorted()
-  return only === undefined ? '' : others.length === 0 ? only : `${all ? '&' : '|'}(${[only, ...others].join(' ')})`
+  const [only = '', ...others] = [...parts].toSorted()
+  return others.length === 0 ? only : `${all ? '&' : '|'}(${[only, ...others].join(' ')})`
 }
