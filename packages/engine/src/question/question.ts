@@ -131,7 +131,6 @@ function stakesBySlot(compiled: Compiled, state: State, weigh: (rule: number) =>
 
 /** Whether answers to a slot with several leaves leave different things of a rule: they may outweigh each other. */
 function tellsApart(compiled: Compiled, state: State, slot: number, rule: number, leaves: readonly LeafAt[], reach: (leaf: LeafAt) => number): boolean {
-  const { program, formulas } = compiled
   const { sure, possible, bits } = state
   const [wasSure, wasPossible] = [sure[slot] as number, possible[slot] as number]
   const answers = answersTo(compiled, slot, rule).map(({ row }) => row)
@@ -139,17 +138,13 @@ function tellsApart(compiled: Compiled, state: State, slot: number, rule: number
   const all = (bit: number) => answers.some((row) => own.every(({ place }) => bits[row + place] === bit))
   // All of them holding and all of them failing can't leave the same: each of them can still matter.
   if (all(0) && all(1)) return true
-  const differ = <T>(look: () => T): boolean => {
-    let first: T | undefined
-    return answers.some((row) => {
-      sure[slot] = possible[slot] = row
-      const seen = look()
-      first ??= seen
-      return seen !== first
-    })
-  }
-  // A look at the verdict is cheap and mostly enough.
-  const found = differ(() => run(program, rule, possible, bits)) || differ(() => residueOf(formulas[rule] as Monotone, state, reach))
+  let first: string | undefined
+  const found = answers.some((row) => {
+    sure[slot] = possible[slot] = row
+    const left = residueOf(compiled.formulas[rule] as Monotone, state, reach)
+    first ??= left
+    return left !== first
+  })
   sure[slot] = wasSure
   possible[slot] = wasPossible
   return found
