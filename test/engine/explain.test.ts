@@ -1,6 +1,6 @@
 import { compile, compileRules, explain, type Condition, type Edition, type PlainCondition, type Profile } from '@mera/engine'
 import { describe, expect, test } from 'vitest'
-import { summarise } from '../../packages/engine/src/explain.ts'
+import { prove, summarise } from '../../packages/engine/src/explain.ts'
 import { cite, measureOf, ruleset, rulesetOf, text } from './dictionary.ts'
 
 const small: Condition = { id: 'small', fact: 'company.headcount', operator: 'lessThanInclusive', value: 100, cite }
@@ -63,6 +63,12 @@ describe('the tree', () => {
     expect(told(dearer, {}).root).not.toHaveProperty('known')
     expect(told(dearer, { 'loan.ipRub': 5 }).missing).toEqual({ canChange: ['loan.collateralRub'], used: [] })
     expect(told(dearer, {}).missing.canChange).toEqual(['loan.ipRub', 'loan.collateralRub'])
+  })
+  test('is that of a condition alone', () => {
+    const leaf = { fact: 'a', operator: 'equal', value: 1 } as const
+    const known = { kind: 'exact', value: 1 } as const
+    const proof = { kind: 'leaf', truth: 'true', fact: 'a', operator: 'equal', expected: 1, known } as const
+    expect(prove({ any: [leaf, { not: leaf }] }, () => known)).toStrictEqual({ kind: 'any', truth: 'true', children: [proof, { kind: 'not', truth: 'false', children: [proof] }] })
   })
   test('an open leaf is written out as it stands', () => {
     const open = { id: 'unread', open: text('не прочитано'), ask: text('прочитать'), cite }

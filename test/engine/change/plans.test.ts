@@ -52,6 +52,7 @@ describe('plans', () => {
     const between: Condition = { all: [leaf('more', 'staff', 'greaterThan', 10), leaf('less', 'staff', 'lessThan', 20)] }
     expect(told(between, { staff: 50 })).toEqual([['staff', 3, { staff: 19 }]])
     expect(told(between, { staff: 1 })).toEqual([['staff', 3, { staff: 11 }]])
+    expect(told({ all: [between, is('insured')] }, { ...no, staff: 50 })).toEqual([['staff insured', 5, { staff: 19, insured: true }]])
   })
   test('find no answers where no value will do', () => {
     expect(told({ all: [atLeast('staff', 20), atMost('staff', 10)] }, { staff: 5 })).toEqual([['staff', 3, undefined]])
