@@ -36,7 +36,8 @@ export interface Counterfactuals {
   readonly alternatives: readonly Counterfactual[]
   /**
    * Why there is no alternative: leaves that fail whatever is changed, or, if each can be satisfied
-   * alone, those that can't be together. Empty if there are alternatives or none is needed.
+   * alone, those that can't be together; for a "yes" also what is not answered or not verified.
+   * Empty if there are alternatives or none is needed.
    */
   readonly forbidden: readonly string[]
 }
@@ -84,13 +85,16 @@ export function counterfactuals(compiled: Compiled, profile: Profile, measure: s
     found.push(described(compiled, profile, rule, plan, answers, after))
     if (found.length >= limit) break
   }
-  return { measure, alternatives: found, forbidden: found.length > 0 || changes < Infinity ? [] : untakeable(compiled, profile, rule) }
+  return { measure, alternatives: found, forbidden: found.length > 0 || changes < Infinity ? [] : untakeable(compiled, profile, measure, target) }
 }
 
-/** Every way has been tried: what stands in it. */
-function untakeable(compiled: Compiled, profile: Profile, rule: number): readonly string[] {
-  const failing = provenNo(compiled, profile, rule)
-  return failing.length > 0 ? failing : inTheWay(conditionsOf(compiled, rule), lookupIn(stateOf(compiled, profile)))
+/** Every way has been tried: what stands in it. Where a "perhaps" can be had, that is what keeps it from being a "yes". */
+function untakeable(compiled: Compiled, profile: Profile, measure: string, target: Search['target']): readonly string[] {
+  const rule = compiled.ruleIndex.get(measure) as number
+  const [perhaps] = target === 'eligible' ? counterfactuals(compiled, profile, measure, { limit: 1 }).alternatives : []
+  const after = perhaps ? afterwards(compiled, profile, perhaps.answers) : profile
+  const failing = provenNo(compiled, after, rule)
+  return failing.length > 0 ? failing : inTheWay(conditionsOf(compiled, rule), lookupIn(stateOf(compiled, after)))
 }
 
 function conditionsOf({ rules }: Compiled, rule: number) {
