@@ -41,6 +41,9 @@ test.each([
   ['правила № 533, п. 3', 'rules No. 533, item 3'],
   ['разделы III и IV', 'sections III and IV'],
   ['слайд «Заявители», п. 3', 'slide «Заявители», item 3'],
+  ['НК РФ, ст. 284 п. 1.15', 'Tax Code, art. 284 item 1.15'],
+  ['новость от 09.02.2015', 'news of 09.02.2015'],
+  ['закон № 244-ФЗ, ст. 10', 'law No. 244-ФЗ, art. 10'],
 ])('a place in a source is read in English: %s', (ru, en) => {
   expect([plain(placeInWords(ru, 'ru')), plain(placeInWords(ru, 'en'))]).toEqual([ru, en])
 })

@@ -10,10 +10,11 @@ import type { Locale } from './locale.ts'
  * ```ts
  * placeInWords('ст. 4 ч. 1.1 п. 2', 'en') // 'art. 4 part 1.1 item 2'
  * placeInWords('слайды 16–18', 'en') // 'slides 16–18'
+ * placeInWords('НК РФ, ст. 427', 'en') // 'Tax Code, art. 427'
  * ```
  */
 export function placeInWords(place: string, locale: Locale): string {
-  const words = place.split(' ')
+  const words = locale === 'ru' ? place.split(' ') : place.replace(/НК.РФ/, 'Tax Code').split(/[ \u00a0]/)
   const said = locale === 'ru' ? words : words.map((word) => ENGLISH[word] ?? word)
   return said.reduce((text, word, index) => text + (index === 0 ? '' : HOLDS.has(said[index - 1] ?? '') ? '\u00a0' : ' ') + word, '')
 }
@@ -29,12 +30,19 @@ const ENGLISH: Readonly<Record<string, string>> = {
   абзац: 'paragraph',
   абзацы: 'paragraphs',
   глава: 'chapter',
+  закон: 'law',
+  новость: 'news',
+  от: 'of',
+  постановление: 'resolution',
   правила: 'rules',
+  преамбула: 'preamble',
   приложение: 'annex',
+  пункт: 'item',
   раздел: 'section',
   разделы: 'sections',
   слайд: 'slide',
   слайды: 'slides',
+  решение: 'decision',
   строка: 'line',
   таблица: 'table',
   '№': 'No.',

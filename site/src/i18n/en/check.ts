@@ -31,7 +31,7 @@ export const check: Messages['check'] = {
   keys: 'Keyboard: a digit chooses an answer, Enter goes on.',
   tallyTitle: 'Tally of measures',
   tally: { fits: 'Eligible', maybe: 'Not clear yet', no: 'Not eligible', closed: 'Closed', others: 'For clusters and regions' },
-  tallyOthers: english('{n} more measure is for clusters and regions: a company does not get it, and it is not counted.', '{n} more measures are for clusters and regions: a company does not get them, and they are not counted.'),
+  tallyOthers: english('Not counted: {n} measure for clusters and regions', 'Not counted: {n} measures for clusters and regions'),
   tallySpoken: 'Eligible: {fits}. Not clear yet: {maybe}. Not eligible: {no}.',
   moved: 'The last answer changed:',
   movedNothing: 'The last answer changed no conclusion.',

@@ -61,6 +61,7 @@ export const result: Messages['result'] = {
   open: 'In detail',
   tree: 'Conditions and your answers',
   truth: { true: 'holds', false: 'fails', unknown: 'not known' },
+  idle: english('{n} condition not needed', '{n} conditions not needed'),
   blocking: 'In the way',
   questions: 'What is left to answer',
   openPoints: 'What to verify and with whom',

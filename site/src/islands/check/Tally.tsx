@@ -38,7 +38,7 @@ export function Tally({ ruleset, count, moved, started }: Props): ReactElement {
           </div>
         ))}
       </dl>
-      {count.others.length > 0 && <p className="small soft">{plural(lang, count.others.length, t.check.tallyOthers)}</p>}
+      {count.others.length > 0 && <p className="tiny">{plural(lang, count.others.length, t.check.tallyOthers)}</p>}
       <p className="visually-hidden spoken" aria-live="polite">
         {moved !== undefined && fill(t.check.tallySpoken, { fits: count.fits.length, maybe: count.maybe.length, no: count.no.length })}
       </p>

@@ -38,7 +38,7 @@ export function ListRow({ fact, row, number, onChange, onRemove }: Props): React
           </label>
           {fact.fields?.map(field => (
             <label key={field.id} className="cell" htmlFor={`${id}-${field.id}`}>
-              <span className="tiny">{field.title[lang]}</span>
+              <span className="tiny">{field.title[lang]}{field.unit === 'rub' ? ', ₽' : field.unit === 'percent' ? ', %' : ''}</span>
               <Cell id={`${id}-${field.id}`} field={field} value={row.record[field.id]} unread={row.unread[field.id]} onChange={(value, unread) => set(field.id, value, unread)} />
             </label>
           ))}

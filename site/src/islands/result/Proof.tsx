@@ -1,6 +1,7 @@
 // The proof tree in words: each condition with tick, cross or question mark, the person's own answer, the clause.
 import { clauseOf, type OutlineLine, type Vocabulary } from '@mera/engine/phrase'
 import type { ReactElement } from 'react'
+import { plural } from '../../i18n/forms.ts'
 import { Icon } from '../Icon.tsx'
 import { useWords } from '../words.ts'
 
@@ -19,8 +20,16 @@ export function Proof({ line, words, top = false, spare = false }: Props): React
   const truth = line.truth ?? 'unknown'
   const tone = spare && truth !== 'true' ? 'closed' : looks[truth].tone
   const clause = line.cite && clauseOf(line.cite, words, lang)
+  // One way is enough: the ways that were not needed are there for the curious.
+  const idle = line.demand === 'any' && truth === 'true' ? line.children.filter(child => child.truth !== 'true') : []
+  const lines = (of: readonly OutlineLine[]) => of.map((child, i) => (
+    <Proof key={child.id ?? `${child.text}${i}`} line={child} words={words} spare={spare || (truth === 'true' && child.truth !== 'true')} />
+  ))
   const children = line.children.length > 0 && (
-    <ul className="proof plain">{line.children.map((child, i) => <Proof key={child.id ?? `${child.text}${i}`} line={child} words={words} spare={spare || (truth === 'true' && child.truth !== 'true')} />)}</ul>
+    <ul className="proof plain">
+      {lines(line.children.filter(child => !idle.includes(child)))}
+      {idle.length > 0 && <li className="fact idle"><details><summary className="small">{plural(lang, idle.length, t.result.idle)}</summary><ul className="proof plain">{lines(idle)}</ul></details></li>}
+    </ul>
   )
   if (top && children) return <><p className="small soft first">{line.text}:</p>{children}</>
   const item = (
