@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { elementsOfEachStyle } from './each-style.ts'
 
 const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const source = `${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')}\n;globalThis.elementsOfEachStyle = ${elementsOfEachStyle.toString()};`
 
 export const widths = [360, 1440] as const
 export const schemes = ['light', 'dark'] as const
@@ -23,7 +23,7 @@ const OF_LAYOUT = { type: 'rule', values: ['target-size', 'scrollable-region-foc
 
 /** Has axe in every page of the context from its first moment; once a page, and no policy of the page is loosened for it. */
 export async function withAxe(context: BrowserContext): Promise<void> {
-  await context.addInitScript({ content: `${source}\n;globalThis.elementsOfEachStyle = ${elementsOfEachStyle.toString()}` })
+  await context.addInitScript({ content: source })
 }
 
 export async function show(page: Page, { width, scheme }: Look): Promise<void> {
@@ -33,21 +33,26 @@ export async function show(page: Page, { width, scheme }: Look): Promise<void> {
 
 /** Every rule on everything. One line a violation. */
 export function everything(page: Page): Promise<readonly string[]> {
-  return page.evaluate(inPage, { rules: ALL, eachStyle: false })
+  return run(page, { rules: ALL, eachStyle: false })
 }
 
 /** The rules that another scheme can break, on one element of each style of text. */
 export function ofColour(page: Page): Promise<readonly string[]> {
-  return page.evaluate(inPage, { rules: OF_COLOUR, eachStyle: true })
+  return run(page, { rules: OF_COLOUR, eachStyle: true })
 }
 
 /** The rules that another width can break. */
 export function ofLayout(page: Page): Promise<readonly string[]> {
-  return page.evaluate(inPage, { rules: OF_LAYOUT, eachStyle: false })
+  return run(page, { rules: OF_LAYOUT, eachStyle: false })
 }
 
 interface Axe {
   run(context: unknown, options: unknown): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[] }>
+}
+
+async function run(page: Page, wanted: Parameters<typeof inPage>[0]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
+  return page.evaluate(inPage, wanted)
 }
 
 /** Runs in the page, so it may use nothing from here. */

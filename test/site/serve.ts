@@ -64,8 +64,19 @@ function send(file: string, request: IncomingMessage, response: ServerResponse):
   const head = { 'content-type': type, 'cache-control': 'no-store' }
   const bytes = readFileSync(file)
   const squeezed = /^text|json|javascript|xml/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  if (squeezed) response.writeHead(200, { ...head, 'content-encoding': 'gzip', vary: 'accept-encoding' }).end(gzipSync(bytes))
+  if (squeezed) response.writeHead(200, { ...head, 'content-encoding': 'gzip', vary: 'accept-encoding' }).end(zipped(file, bytes))
   else response.writeHead(200, head).end(bytes)
+}
+
+const zippedFiles = new Map<string, { readonly bytes: Buffer; readonly zipped: Buffer }>()
+
+/** Compressed once, and again only if the file has changed. */
+function zipped(file: string, bytes: Buffer): Buffer {
+  const known = zippedFiles.get(file)
+  if (known?.bytes.equals(bytes)) return known.zipped
+  const fresh = { bytes, zipped: gzipSync(bytes) }
+  zippedFiles.set(file, fresh)
+  return fresh.zipped
 }
 
 function fileAt(path: string): string | undefined {

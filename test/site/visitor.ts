@@ -1,8 +1,8 @@
 // A visitor with a browser: opens pages of the built site and notes everything that should not happen.
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { args, executablePath } from '../chromium.ts'
+import { everything } from './axe.ts'
 
 let browser: Promise<Browser> | undefined
 
@@ -55,8 +55,7 @@ export async function seen(locator: Locator): Promise<boolean> {
 
 /** Fails with what axe has found, one line a violation. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  const found = violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')} ${n.failureSummary?.replaceAll('\n', ' ') ?? ''}`))
+  const found = await everything(page)
   expect(found, found.join('\n')).toEqual([])
 }
 
