@@ -7,7 +7,8 @@ import type { PlainFact, PlainRule } from '../edition.ts'
 import { answersTo } from './answers-to.ts'
 import { run, type LeafAt, type Monotone } from '../program.ts'
 import type { Profile } from '../profile.ts'
-import { CAN_FAIL, CAN_HOLD, liveLeaves, residueOf } from './relevance.ts'
+import { reachIn } from './reach.ts'
+import { liveLeaves, residueOf } from './relevance.ts'
 import type { FactType, Need } from '../ruleset.ts'
 import type { Slot } from '../slots.ts'
 import { lookupIn, stateOf, type State } from '../state.ts'
@@ -48,7 +49,7 @@ export function nextQuestions(compiled: Compiled, profile: Profile, { weigh = ()
   const askable = askableIn(flat, profile, lookupIn(state))
   const questionsOf = flat.slots.map((slot, index) => (index === 0 ? [] : questionsBehind(flat, slot, askable)))
   const weight = (rule: number): number => (needs.length === 0 || compiled.measures[rule]?.measure.needs.some((need) => needs.includes(need)) !== false ? weigh((compiled.rules[rule] as PlainRule).id) : 0)
-  const stakes = stakesBySlot(flat, state, weight, ({ slot }) => ((questionsOf[slot] as readonly string[]).length > 0 ? CAN_HOLD | CAN_FAIL : 0))
+  const stakes = stakesBySlot(flat, state, weight, reachIn(flat, state, (slot) => (questionsOf[slot] as readonly string[]).length > 0))
   const staysOpen = openAfter(flat, profile)
   const scores = new Map<string, { gain: number; rules: Map<number, number> }>()
   for (const [slot, rules] of stakes) {
