@@ -89,3 +89,25 @@ test('without JavaScript the check says what it needs and shows nothing that wou
   expect(await page.locator('noscript').textContent()).toContain('JavaScript')
   expect(await page.locator('.question').isVisible()).toBe(false)
 })
+
+describe('the result', () => {
+  test('without answers shows the way to the check before the rules have come', async () => {
+    const { page, free } = await holding('**/data/rules.*.json', 'podbor/itog/')
+    const start = page.getByRole('link', { name: 'Начать проверку' })
+    await start.waitFor()
+    free()
+    await page.locator('.result:not(.opening)').waitFor({ state: 'attached' })
+    await start.click()
+    await page.waitForURL(/podbor\/(#nuzhno)?$/)
+    expect(await page.locator('.question input[name=need]').count()).toBe(5)
+  })
+
+  test('with answers does not say that there are none', async () => {
+    const { page, free } = await holding('**/data/rules.*.json', 'podbor/itog/', whoAnswered(inject('siteUrl'), { 'company.region': '77' }))
+    await page.locator('.loading').waitFor()
+    expect(await page.locator('.start').isVisible()).toBe(false)
+    free()
+    await page.locator('.card').first().waitFor()
+    expect(await page.locator('.start').count()).toBe(0)
+  })
+})

@@ -13,12 +13,31 @@ export interface Judged extends Screening {
 
 /** All measures judged. A near miss has one failing condition, which one change would turn. */
 export function judge(compiled: Compiled, profile: Profile): readonly Judged[] {
-  return screen(compiled, profile).map(screening => {
-    const group = coarse(screening.window, screening.verdict)
-    const way = group === 'no' && screening.failed.length === 1 ? counterfactuals(compiled, profile, screening.measure, { changes: 1 }).alternatives.find(isNear) : undefined
-    return { ...screening, group: way ? 'near' : group, ...(way && { way }) }
-  })
+  const steps = judging(compiled, profile)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
 }
+
+/** `judge` in steps of a few milliseconds; the last result is kept, so that `judge` need not do it again. */
+export function* judging(compiled: Compiled, profile: Profile): Generator<undefined, readonly Judged[]> {
+  const key = JSON.stringify(profile)
+  const before = last.get(compiled)
+  if (before?.key === key) return before.judged
+  const judged: Judged[] = []
+  for (const screening of screen(compiled, profile)) {
+    const group = coarse(screening.window, screening.verdict)
+    const isLookedAt = group === 'no' && screening.failed.length === 1
+    if (isLookedAt) yield
+    const way = isLookedAt ? counterfactuals(compiled, profile, screening.measure, { changes: 1 }).alternatives.find(isNear) : undefined
+    judged.push({ ...screening, group: way ? 'near' : group, ...(way && { way }) })
+  }
+  last.set(compiled, { key, judged })
+  return judged
+}
+
+const last = new WeakMap<Compiled, { readonly key: string; readonly judged: readonly Judged[] }>()
 
 /** Ids of measures in the groups of the tally. `others`: for clusters and regions, counted for nobody else. */
 export type Count = Readonly<Record<'fits' | 'maybe' | 'no' | 'closed' | 'others', readonly string[]>>

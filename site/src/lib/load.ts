@@ -37,7 +37,11 @@ async function load(path: string, onTheWay?: Promise<Response | undefined>): Pro
   return response.json()
 }
 
-/** A path from the site's root as an address that works wherever the site lies (see relative-urls.ts). */
+/**
+ * A path from the site's root as an address that works wherever the site lies (see relative-urls.ts, which does the same to
+ * what is written while the page is being built).
+ */
 export function siteAddress(path: string): string {
+  if (typeof document === 'undefined') return path
   return `${document.documentElement.dataset['root'] ?? '/'}${path.replace(/^\//, '')}`
 }

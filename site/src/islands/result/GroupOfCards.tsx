@@ -1,6 +1,6 @@
 // One of the five groups. The first three stand open; what does not fit and what is closed is folded.
 import type { Compiled, Profile, Ruleset } from '@mera/engine'
-import { Fragment, useState, type ReactElement } from 'react'
+import { Fragment, useDeferredValue, useState, type ReactElement } from 'react'
 import { plural } from '../../i18n/forms.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
 import { byWay, type Group, type Judged } from '../../lib/groups.ts'
@@ -14,8 +14,9 @@ const looks = {
   no: { tone: 'ineligible', icon: 'cross' }, closed: { tone: 'closed', icon: 'archive' },
 } as const
 
-// So many cards are read; more are asked for.
+// So many cards are read; more are asked for. Of these, as many as a window holds are drawn before the others.
 const FIRST = 10
+const AT_ONCE = 5
 
 interface Props {
   readonly group: Group
@@ -34,6 +35,7 @@ interface Props {
 export function GroupOfCards({ group, judged, sieved, ...shared }: Props): ReactElement | null {
   const { lang, t } = useWords()
   const [all, setAll] = useState(false)
+  const drawn = useDeferredValue(Infinity, AT_ONCE)
   const { title, text } = t.result.groups[group]
   const folded = group === 'no' || group === 'closed'
   if (judged.length === 0 && group !== 'fits') return null
@@ -49,7 +51,7 @@ export function GroupOfCards({ group, judged, sieved, ...shared }: Props): React
       {byWay(shown).map(alike => (
         <Fragment key={alike[0]?.measure ?? ''}>
           {alike.length > 1 && alike[0]?.way && <div className="shared-way"><h3>{plural(lang, alike.length, t.result.nearShared)}</h3><NearMiss way={alike[0].way} ruleset={shared.ruleset} compiled={shared.compiled} /></div>}
-          <ul className="cards plain">{alike.map(j => <Card key={j.measure} judged={j} sharedWay={alike.length > 1} {...shared} />)}</ul>
+          <ul className="cards plain">{alike.slice(0, drawn).map(j => <Card key={j.measure} judged={j} sharedWay={alike.length > 1} {...shared} />)}</ul>
         </Fragment>
       ))}
       {shown.length < judged.length && <p className="no-print"><button type="button" className="button quiet slim" onClick={() => setAll(true)}>{plural(lang, judged.length - shown.length, t.result.showMore)}</button></p>}

@@ -17,6 +17,7 @@ import { useRules } from '../use-rules.ts'
 import { useSettled } from '../use-settled.ts'
 import { useToday } from '../use-today.ts'
 import { useWords, WordsContext, type Words } from '../words.ts'
+import { Empty } from './Empty.tsx'
 import { ForOthers } from './ForOthers.tsx'
 import { GroupOfCards } from './GroupOfCards.tsx'
 import { Later } from './Later.tsx'
@@ -24,6 +25,7 @@ import { LinkNotice } from './LinkNotice.tsx'
 import { Sieve } from './Sieve.tsx'
 import { Summary } from './Summary.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import { usePrepared } from './use-prepared.ts'
 import { useSharedAnswers, type Shared } from './use-shared-answers.ts'
 import { useView } from './use-view.ts'
 
@@ -36,11 +38,13 @@ export default function Result({ offices, ...words }: Words & { readonly offices
   const [asOf, setAsOf] = useState<string>()
   const rules = useRules(words.lang, asOf ?? today)
   const shared = useSharedAnswers(rules.state === 'ready' ? rules.ruleset : undefined)
+  const ready = rules.state === 'ready' && shared.keeping.ready && shared.link !== 'reading' ? rules : undefined
+  const prepared = usePrepared(ready?.compiled, shared.keeping.answers)
   return (
     <WordsContext value={words}>
-      {rules.state === 'ready' && today !== undefined && shared.keeping.ready && shared.link !== 'reading'
-        ? <Judged ruleset={rules.ruleset} compiled={rules.compiled} shared={shared} offices={offices} today={today} onDay={setAsOf} />
-        : <Loading rules={rules} />}
+      {ready && prepared && today !== undefined
+        ? <Judged ruleset={ready.ruleset} compiled={ready.compiled} shared={shared} offices={offices} today={today} onDay={setAsOf} />
+        : <div className="result opening"><Loading rules={rules} /><Empty /></div>}
     </WordsContext>
   )
 }
@@ -78,12 +82,7 @@ function Judged({ ruleset, compiled, shared, today, offices, onDay }: JudgedProp
   return (
     <div className="result">
       <LinkNotice shared={shared} />
-      {empty ? (
-        <div className="note">
-          <p>{t.result.empty}</p>
-          <p><a className="button" href={siteAddress(href(lang, routes.check))}>{t.result.start}</a></p>
-        </div>
-      ) : <Summary judged={judged} asOf={compiled.asOf} today={today} onDay={onDay} />}
+      {empty ? <Empty /> : <Summary judged={judged} asOf={compiled.asOf} today={today} onDay={onDay} />}
       <Contradictions
         compiled={compiled} ruleset={ruleset} profile={profile}
         mend={(fact, text) => (shared.link === 'shown' ? undefined : <a href={siteAddress(`${href(lang, routes.check)}${toFragment({ kind: 'question', fact })}`)}>{text}</a>)}
