@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          testTimeout: 30_000,
           exclude: ['test/properties/**', 'test/site/**', '**/node_modules/**'],
         },
       },

@@ -50,11 +50,18 @@ describe('a violation is seen', () => {
     ['site/src/islands/check.tsx', "import { load } from '@mera/loader'", 'imports @mera/loader'],
     ['site/src/islands/check.tsx', "import '@mera/engine/schema'", 'imports @mera/engine/schema'],
     ['site/src/lib/share.ts', "import { readFileSync } from 'node:fs'", 'imports node:fs'],
+    ['site/src/islands/check.tsx', "const name = 'a'; await import(name)", 'imports a computed name'],
+    ['site/src/scripts/open.ts', "import island from 'on-demand:yaml'\nawait import(island)", 'site imports yaml'],
     ['site/src/pages/mery.ts', "import yaml from 'yaml'", 'site imports yaml'],
     ['site/src/pages/mery.ts', "import '../../../packages/engine/src/screen.ts'", 'site imports ../../../packages'],
   ])('%s: %s', (path, source, message) => {
     expect(violations(path, source).join('\n')).toContain(message)
   })
+})
+
+test('the day is read by a clock, a duration is not the day', () => {
+  expect(clockReads('site/src/lib/a.ts', 'const day = new Date()\nconst now = Date.now()')).toEqual(['site/src/lib/a.ts:1', 'site/src/lib/a.ts:2'])
+  expect(clockReads('site/src/lib/a.ts', 'const since = performance.now()\nconst day = new Date(performance.timeOrigin)')).toEqual(['site/src/lib/a.ts:2'])
 })
 
 describe('what is allowed stays allowed', () => {
@@ -66,6 +73,7 @@ describe('what is allowed stays allowed', () => {
     ['packages/loader/src/index.ts', "import { readFileSync } from 'node:fs'\nimport '@mera/engine/schema'"],
     ['packages/cli/src/main.ts', "import '@mera/loader'\nconst today = new Date()"],
     ['site/src/islands/check.tsx', "import type { A } from '@mera/engine/assess'\nawait import('@mera/engine/assess')"],
+    ['site/src/scripts/open.ts', "import island from 'on-demand:../islands/one.tsx'\nawait import(island)"],
     ['site/src/lib/ruleset.ts', "import ruleset from '@mera/rules/ruleset.json'"],
     ['test/engine/screen.test.ts', "import 'zod'"],
   ])('%s: %s', (path, source) => {

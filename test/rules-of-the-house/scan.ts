@@ -19,12 +19,16 @@ const impureMembers: Readonly<Record<string, Impurity['what']>> = {
   'crypto.getRandomValues': 'chance',
 }
 
+/** `import address from 'on-demand:./island.tsx'`: `import(address)` loads that island. */
+const onDemand = /^on-demand:(.+)$/
+
 /** Reads one TypeScript file. Comments and strings are never mistaken for code. */
 export function scan(path: string, source: string): Scan {
   const { program, errors } = parseSync(path, source)
   if (errors[0]) throw new Error(`${path} can't be parsed: ${errors[0].message}`)
   const imports: Import[] = []
   const impurities: Impurity[] = []
+  const addresses = new Map<string, string>()
   const lineOf = (node: Span) => source.slice(0, node.start).split('\n').length
   const found = (what: Impurity['what'], node: Span) =>
     impurities.push({ what, text: source.slice(node.start, node.end).split('\n')[0] ?? '', line: lineOf(node) })
@@ -40,12 +44,16 @@ export function scan(path: string, source: string): Scan {
   }
 
   new Visitor({
-    ImportDeclaration: node => void imported(node.importKind === 'type' ? 'type' : 'static', node, node.source.value),
+    ImportDeclaration: node => {
+      imported(node.importKind === 'type' ? 'type' : 'static', node, node.source.value)
+      const address = onDemand.exec(node.source.value)?.[1]
+      if (address !== undefined) for (const { local } of node.specifiers) addresses.set(local.name, address)
+    },
     ExportAllDeclaration: node => void imported(node.exportKind === 'type' ? 'type' : 'static', node, node.source.value),
     ExportNamedDeclaration: node => {
       if (node.source) imported(node.exportKind === 'type' ? 'type' : 'static', node, node.source.value)
     },
-    ImportExpression: node => void imported('dynamic', node, literal(node.source)),
+    ImportExpression: node => void imported('dynamic', node, node.source.type === 'Identifier' ? addresses.get(node.source.name) : literal(node.source)),
     TSImportType: node => void imported('type', node, node.source.value),
     TSImportEqualsDeclaration: node => {
       if (node.moduleReference.type === 'TSExternalModuleReference') {
