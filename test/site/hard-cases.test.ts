@@ -85,6 +85,18 @@ describe('the organisation of a cluster', () => {
     expect(await page.locator('.composition', { hasText: 'Перечень ИПК' }).textContent()).not.toContain('не хватает')
   })
 
+  test('sees how many members of each kind are lacking', async () => {
+    const { page } = await visit(`${inject('siteUrl')}klastery/`)
+    await page.locator('#sostav').scrollIntoViewIfNeeded()
+    await page.getByRole('button', { name: 'Вставить таблицу' }).click()
+    await page.getByLabel('Строки таблицы').fill(members.slice(0, 6).join('\n'))
+    await page.getByRole('button', { name: 'Разобрать' }).click()
+    const listing = page.locator('.composition', { hasText: 'Перечень ИПК' })
+    await listing.getByText('не хватает 24').waitFor()
+    expect((await listing.locator('.fact', { hasText: 'Число участников кластера' }).first().innerText()).replaceAll('\u00a0', ' ')).toContain('у вас 6, не хватает 24')
+    expect((await listing.locator('.fact', { hasText: 'научных организаций' }).first().innerText()).replaceAll('\u00a0', ' ')).toContain('у вас 0, не хватает 1')
+  })
+
   test('sees at the row what could not be read, and keeps the other rows', async () => {
     const { page } = await visit(`${inject('siteUrl')}klastery/`)
     await page.locator('#sostav').scrollIntoViewIfNeeded()

@@ -20,6 +20,15 @@ export function compositions(compiled: Compiled, profile: Profile, list: string)
   })
 }
 
+/** How many are lacking, for each leaf that demands at least so many and does not get them, by the leaf's id. */
+export function lacking(demands: readonly ProofNode[], isCount: (fact: string) => boolean): ReadonlyMap<string, number> {
+  return new Map(demands.flatMap(leavesIn).flatMap(({ id, fact, truth, operator, expected, known }): [string, number][] => {
+    if (id === undefined || fact === undefined || !isCount(fact) || truth !== 'false' || typeof expected !== 'number') return []
+    const more = operator === 'greaterThan' ? 1 : operator === 'greaterThanInclusive' ? 0 : undefined
+    return more === undefined || known?.kind !== 'exact' || typeof known.value !== 'number' || known.value < 0 ? [] : [[id, expected + more - known.value]]
+  }))
+}
+
 // Alternatives belong together: an "any" is one demand if something in it rests on the list.
 function demandsOn(node: ProofNode, isMeant: (fact: string) => boolean): readonly ProofNode[] {
   if (node.kind === 'all') return (node.children ?? []).flatMap(child => demandsOn(child, isMeant))

@@ -13,6 +13,7 @@ export const clusters: Messages['clusters'] = {
   checkOpen: 'Not clear yet from the members',
   checkClosed: 'the measure is closed, but its rules can be tried on',
   checkUnknown: 'the state of the measure is not confirmed',
+  lacks: '{n} more needed',
   checkWhole: 'Check the whole measure',
   mapTitle: 'Where the clusters are',
   mapLead: 'Each square is a region, the number says how many clusters of the directory are there. Leaders and pilot clusters are often the same: those are counted once.',

@@ -20,7 +20,7 @@ export default function Composer({ judged, compiled, ruleset, profile, offices }
   const { composer: words } = t.result
   const id = useId()
   const inTheWay = judged.filter(j => j.window !== 'closed' && (j.group === 'near' || j.group === 'no' || j.open.length > 0))
-  const [measure, setMeasure] = useState(inTheWay.find(j => j.group === 'near' || j.group === 'no')?.measure ?? inTheWay[0]?.measure)
+  const [measure, setMeasure] = useState((inTheWay.find(j => j.group === 'near') ?? inTheWay.find(j => j.group === 'no') ?? inTheWay[0])?.measure)
   const [to, setTo] = useState<Addressee>('operator')
   const russian = useRussian(lang === 'ru' ? ruleset : undefined)
   const composed = useMemo(() => {
