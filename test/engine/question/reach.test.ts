@@ -1,9 +1,10 @@
-import { compile, nextQuestions, type Condition, type FactValue, type PlainLeaf } from '@mera/engine'
+import { compile, nextQuestions, type Condition, type FactValue } from '@mera/engine'
 import { describe, expect, test } from 'vitest'
 import { cite, rulesetOf, text } from '../dictionary.ts'
 
 const open: Condition = { id: 'unread', open: text('?'), ask: text('?'), cite }
-const withinRevenue: Condition = { id: 'within', fact: 'loan.ipRub', operator: 'lessThanInclusive', value: { fact: 'company.revenueRub' }, cite }
+const within = (fact: string): Condition => ({ id: 'within', fact: 'loan.ipRub', operator: 'lessThanInclusive', value: { fact }, cite })
+const withinRevenue = within('company.revenueRub')
 
 function askedFor(condition: Condition, facts: Readonly<Record<string, FactValue>>): readonly string[] {
   return nextQuestions(compile(rulesetOf({ m: condition }), '2026-01-01'), { facts }).map(({ fact }) => fact)
@@ -20,6 +21,6 @@ describe('two facts that are compared go only the way that their bounds allow', 
     expect(askedFor(condition, { 'loan.ipRub': loan })).toEqual(expected)
   })
   test('a loss has no lower bound', () => {
-    expect(askedFor({ all: [{ ...(withinRevenue as PlainLeaf & { cite: typeof cite }), value: { fact: 'company.profitRub' } }, open] } as Condition, { 'loan.ipRub': 0 })).toEqual(['company.profitRub'])
+    expect(askedFor({ all: [within('company.profitRub'), open] }, { 'loan.ipRub': 0 })).toEqual(['company.profitRub'])
   })
 })
