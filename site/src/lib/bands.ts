@@ -24,17 +24,29 @@ function band(low: Cut | undefined, high: Cut | undefined, { min, max, whole }: 
 }
 
 function cutsOf(compiled: Compiled, fact: string): readonly Cut[] {
-  const cuts = new Map<string, Cut>()
-  const add = (at: number, above: boolean) => cuts.set(`${at}${above}`, { at, above })
+  const cuts = known.get(compiled) ?? allCuts(compiled)
+  known.set(compiled, cuts)
+  return [...(cuts.get(fact)?.values() ?? [])].toSorted((a, b) => a.at - b.at || Number(b.above) - Number(a.above))
+}
+
+/** All conditions are walked once, not at each question. */
+const known = new WeakMap<Compiled, ReadonlyMap<string, ReadonlyMap<string, Cut>>>()
+
+function allCuts(compiled: Compiled): ReadonlyMap<string, ReadonlyMap<string, Cut>> {
+  const cuts = new Map<string, Map<string, Cut>>()
+  const add = (fact: string, at: number, above: boolean) => {
+    const own = cuts.get(fact) ?? new Map<string, Cut>()
+    cuts.set(fact, own.set(`${at}${above}`, { at, above }))
+  }
   for (const condition of conditionsInUse(compiled)) {
     walk(condition, node => {
-      if (!isLeaf(node) || node.fact !== fact || isFactOperand(node.value) || typeof node.value !== 'number') return
-      const { operator, value } = node
-      if (operator === 'lessThanInclusive' || operator === 'greaterThan' || operator === 'equal' || operator === 'notEqual') add(value, false)
-      if (operator === 'lessThan' || operator === 'greaterThanInclusive' || operator === 'equal' || operator === 'notEqual') add(value, true)
+      if (!isLeaf(node) || isFactOperand(node.value) || typeof node.value !== 'number') return
+      const { fact, operator, value } = node
+      if (operator === 'lessThanInclusive' || operator === 'greaterThan' || operator === 'equal' || operator === 'notEqual') add(fact, value, false)
+      if (operator === 'lessThan' || operator === 'greaterThanInclusive' || operator === 'equal' || operator === 'notEqual') add(fact, value, true)
     })
   }
-  return [...cuts.values()].toSorted((a, b) => a.at - b.at || Number(b.above) - Number(a.above))
+  return cuts
 }
 
 function conditionsInUse({ rules, measures, facts }: Compiled): readonly PlainCondition[] {

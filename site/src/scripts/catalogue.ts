@@ -10,13 +10,7 @@ if (form && list && status && empty) start(form, list, status, empty)
 
 function start(form: HTMLFormElement, list: HTMLUListElement, status: HTMLElement, empty: HTMLElement): void {
   const items = new Map([...list.querySelectorAll<HTMLLIElement>('li[data-id]')].map(li => [li.dataset['id'] ?? '', li]))
-  const search = searcher([...items].map(([id, li]) => ({
-    id,
-    title: li.querySelector('h2')?.textContent ?? '',
-    keys: li.dataset['keys'] ?? '',
-    text: li.textContent,
-    closed: li.dataset['state'] === 'closed',
-  })))
+  const search = searchOver(items)
   const counted = JSON.parse(status.dataset['forms'] ?? '{}') as Record<string, string>
   const rules = new Intl.PluralRules(document.documentElement.lang)
 
@@ -30,9 +24,12 @@ function start(form: HTMLFormElement, list: HTMLUListElement, status: HTMLElemen
       li.hidden = false
       list.append(li)
     }
-    empty.hidden = found.length > 0
-    status.textContent = (counted[rules.select(found.length)] ?? counted['other'] ?? '').replace('{n}', String(found.length))
+    tell(found.length)
     remember(chosen)
+  }
+  const tell = (found: number) => {
+    empty.hidden = found > 0
+    status.textContent = (counted[rules.select(found)] ?? counted['other'] ?? '').replace('{n}', String(found))
   }
 
   restore(form)
@@ -41,7 +38,26 @@ function start(form: HTMLFormElement, list: HTMLUListElement, status: HTMLElemen
   form.addEventListener('input', apply)
   form.addEventListener('submit', event => { event.preventDefault(); apply() })
   form.addEventListener('reset', () => { setTimeout(apply) })
-  apply()
+  form.querySelector('[name=q]')?.addEventListener('focus', () => { setTimeout(() => search('?')) }, { once: true })
+  // Without wishes in the address the list stands as it should.
+  if (location.search === '') tell(items.size)
+  else apply()
+}
+
+/** Reading all entries takes long, so it waits until somebody is about to search. */
+function searchOver(items: ReadonlyMap<string, HTMLLIElement>): (query: string) => readonly string[] {
+  let found: ReturnType<typeof searcher> | undefined
+  return query => {
+    if (query.trim() === '') return [...items.keys()]
+    found ??= searcher([...items].map(([id, li]) => ({
+      id,
+      title: li.querySelector('h2')?.textContent ?? '',
+      keys: li.dataset['keys'] ?? '',
+      text: li.textContent,
+      closed: li.dataset['state'] === 'closed',
+    })))
+    return found(query)
+  }
 }
 
 function matches(li: HTMLLIElement | undefined, chosen: FormData): boolean {
