@@ -5,6 +5,8 @@ import type { Lang } from '../i18n/messages.ts'
 /** Complaints about the answers, then a line for each measure. */
 export function judgeExample(ruleset: Ruleset, answers: unknown, day: string, lang: Lang): string {
   const { profile, issues } = parseProfile(answers, ruleset.facts)
-  const lines = screen(compile(ruleset, day), profile).map(({ measure, window, verdict, missing }) => `${measure.padEnd(28)} ${window.padEnd(9)} ${verdict.padEnd(10)} ${missing.join(' ')}`.trimEnd())
+  const screened = screen(compile(ruleset, day), profile)
+  const longest = Math.max(...screened.map(({ measure }) => measure.length))
+  const lines = screened.map(({ measure, window, verdict, missing }) => `${measure.padEnd(longest)}  ${window.padEnd(9)} ${verdict.padEnd(10)} ${missing.join(' ')}`.trimEnd())
   return [...issues.map(issue => `! ${issue.message[lang]}`), ...lines].join('\n')
 }

@@ -36,7 +36,7 @@ export function Proof({ line, words, top = false, spare = false }: Props): React
     <li className={tone === 'closed' ? 'fact spare' : 'fact'}>
       <p className="line">
         <span className={`verdict ${tone}`}><Icon name={looks[truth].icon} /><span className="visually-hidden">{t.result.truth[truth]}: </span></span>
-        <span><span className="text">{line.text}</span>{line.answer !== undefined && <strong className="own">{line.answer}</strong>}</span>
+        <span><span className="text">{line.text}</span>{line.answer !== undefined && <strong className={truth === 'unknown' ? 'own unsure' : 'own'}>{line.answer}</strong>}</span>
       </p>
       {line.note !== undefined && <p className="small soft">{line.note}</p>}
       {line.ask !== undefined && <p className="small soft">{line.ask}</p>}
