@@ -22,6 +22,11 @@ describe('measures for clusters and regions', () => {
     expect(others({ facts: {} })).toEqual([])
   })
 
+  test('what is missing is found out for measures of clusters and regions alone: the tally does this at every key', () => {
+    const judged = { measure: 'mtk-status', group: 'maybe', get missing(): readonly string[] { throw new Error('asked') } } as const
+    expect(isForOthers(today, company, judged)).toBe(false)
+  })
+
   test('whoever has a question left keeps the measure', () => {
     const compiled = compile(real, '2026-11-21')
     const left = judge(compiled, company).filter(j => j.group === 'maybe' && !isForOthers(compiled, company, j))

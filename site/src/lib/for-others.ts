@@ -6,11 +6,13 @@ import type { Judged } from './groups.ts'
  * True for a measure about a cluster or a region of which no question that is left is put to a company or a person.
  * While it is not known who applies, nothing is taken away.
  */
-export function isForOthers(compiled: Compiled, profile: Profile, { measure, group, missing }: Pick<Judged, 'measure' | 'group' | 'missing'>): boolean {
+export function isForOthers(compiled: Compiled, profile: Profile, judged: Pick<Judged, 'measure' | 'group' | 'missing'>): boolean {
+  const { measure, group } = judged
   const subject = compiled.measures[compiled.ruleIndex.get(measure) ?? -1]?.measure.subject
   const applicant = profile.facts['applicant.kind']
   if (group !== 'maybe' || (subject !== 'cluster' && subject !== 'region') || (applicant !== 'business' && applicant !== 'person')) return false
-  return missing.every(fact => !applies(compiled, profile, fact))
+  // Only now: whoever counts measures finds out what is missing when it is asked for.
+  return judged.missing.every(fact => !applies(compiled, profile, fact))
 }
 
 /** False if the question is not put to this applicant, whatever else is answered. */
