@@ -155,6 +155,7 @@ describe('several leaves on one fact', () => {
   test('are not asked about where every answer leaves the same', () => {
     const many = atLeast('staff', 10)
     expect(asked([{ all: [{ any: [many, is('b')] }, { any: [{ not: many }, is('b')] }] }])).toEqual([['b', 'r0', 0.75]])
+    expect(asked([{ all: [{ any: [many, { not: is('b') }] }, { any: [{ not: many }, { not: is('b') }] }] }])).toEqual([['b', 'r0', 0.75]])
   })
   test('are one question where answers differ', () => {
     expect(asked([{ all: [atLeast('staff', 10), atMost('staff', 20)] }])).toEqual([['staff', 'r0', 0.6667]])
