@@ -1,5 +1,6 @@
 /** Mutants of the core, a file at a time with its own tests: `pnpm mutation`, or `pnpm mutation heaviest payment` for some files. */
 import { spawnSync } from 'node:child_process'
+import { globSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { groups } from './groups.ts'
 import { scoreIn } from './report.ts'
@@ -18,6 +19,8 @@ let [noticed, of, low] = [0, 0, 0]
 for (const { file, tests } of chosen) {
   const env = { ...process.env, ONLY: `test/engine/${tests}.test.ts` }
   const run = spawnSync(process.execPath, [stryker, 'run', 'test/mutation/stryker.config.json', '--mutate', `packages/engine/src/${file}.ts`], { cwd: root, env, encoding: 'utf8' })
+  // A runner that is stopped for taking too long leaves its set-up behind.
+  for (const name of globSync('stryker-setup-*.js', { cwd: root })) rmSync(resolve(root, name))
   if (run.status !== 0) throw new Error(`Stryker failed on ${file}. Look at git status: a file may still be changed.\n${run.stdout}${run.stderr}`)
   const score = scoreIn(resolve(root, 'coverage/mutation.json'))
   noticed += score.noticed

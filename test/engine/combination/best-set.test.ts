@@ -15,6 +15,7 @@ describe('the best set', () => {
     ['is all, in the order given, where nothing stands against it', [c, a, b], { conflicts: [] }, { chosen: ['c', 'a', 'b'], worth: 12, lineOf: {} }],
     ['is the dearer of two', [c, a], { conflicts: [conflict('c', 'a')] }, { chosen: ['a'], worth: 5, lineOf: {} }],
     ['minds no conflict with what is not there, nor with itself', [a, b], { conflicts: [conflict('a', 'x'), conflict('x', 'a'), conflict('x', 'b'), conflict('a', 'a')] }, { chosen: ['a', 'b'], worth: 9, lineOf: {} }],
+    ['nor does it keep others apart', [a, b, c], { conflicts: [conflict('a', 'c'), conflict('b', 'c'), conflict('x', 'a'), conflict('a', 'x')] }, { chosen: ['a', 'b'], worth: 9, lineOf: {} }],
     ['of equals is the larger', [candidate('x', 7), b, c], { conflicts: [conflict('x', 'b'), conflict('x', 'c')] }, { chosen: ['b', 'c'], worth: 7, lineOf: {} }],
     ['but not at the price of a rouble', [candidate('x', 8), b, c], { conflicts: [conflict('x', 'b'), conflict('x', 'c')] }, { chosen: ['x'], worth: 8, lineOf: {} }],
     ['takes what is worth nothing, if nothing is lost by it', [candidate('x', 0), a], { conflicts: [] }, { chosen: ['x', 'a'], worth: 5, lineOf: {} }],
