@@ -1,5 +1,5 @@
 // `pnpm speed`: how long the check takes to answer, as a browser with its processor slowed down sees it. Printed, never
-// asserted: a busy machine would fail it for no reason. Best of several loads, for the same reason; the last line says what
+// asserted: a busy machine would fail it for no reason. Of each answer the best of several loads, for the same reason; the last line says what
 // an answer costs in processor time alone, which other work on the machine leaves nearly as it is.
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
 import { args, executablePath } from '../chromium.ts'
@@ -13,7 +13,7 @@ const ANSWERS = 8
 if (executablePath === undefined) throw new Error('No Chromium: see test/chromium.ts.')
 const site = await serve()
 const browser = await chromium.launch({ executablePath, args: [...args] })
-console.log(`milliseconds, best of ${LOADS} loads; the event: from pressing until the next question stands in the page`)
+console.log(`milliseconds, of each answer the best of ${LOADS} loads; the event: from pressing until the next question stands in the page`)
 console.log('slowdown   first question   first answer   later answers, median   worst')
 for (const slowdown of [1, 6]) print(`${slowdown}×`, await several(() => measured(browser, slowdown)))
 print('cpu', await several(() => processorTime(browser)))
@@ -26,17 +26,21 @@ async function several(measure: () => Promise<Run>): Promise<readonly Run[]> {
   return runs
 }
 
+/** Every load gives the same answers: what one takes is its quickest, the rest is the machine's. */
 function print(name: string, runs: readonly Run[]): void {
-  const best = (pick: (run: Run) => number) => Math.min(...runs.map(pick)).toFixed(1)
-  console.log(`${name.padStart(8)}   ${best(r => r.start).padStart(14)}   ${best(r => r.first).padStart(12)}   ${best(r => r.median).padStart(21)}   ${best(r => r.worst).padStart(5)}`)
+  const start = Math.min(...runs.map(run => run.start))
+  const [first = Number.NaN, ...later] = Array.from({ length: ANSWERS }, (_, answer) => Math.min(...runs.map(({ taken }) => taken[answer] ?? Number.NaN)))
+  const sorted = later.toSorted((a, b) => a - b)
+  const [median = Number.NaN, worst = Number.NaN] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
+  const figures = ([[start, 14], [first, 12], [median, 21], [worst, 5]] as const).map(([figure, width]) => (Number.isNaN(figure) ? '–' : figure.toFixed(1)).padStart(width))
+  console.log([name.padStart(8), ...figures].join('   '))
 }
 
 interface Run {
   /** From opening the page until the question stands in it. */
   readonly start: number
-  readonly first: number
-  readonly median: number
-  readonly worst: number
+  /** What each answer takes, in the order given. */
+  readonly taken: readonly number[]
 }
 
 async function opened(from: Browser, slowdown: number): Promise<Page> {
@@ -57,7 +61,7 @@ async function measured(from: Browser, slowdown: number): Promise<Run> {
   const taken: number[] = []
   for (let i = 0; i < ANSWERS; i++) taken.push(await answer(page))
   await page.context().close()
-  return summed(start, taken)
+  return { start, taken }
 }
 
 /** What the main thread itself spends on the task in which an answer is taken and the next question put. */
@@ -67,12 +71,7 @@ async function processorTime(from: Browser): Promise<Run> {
     for (let i = 0; i < ANSWERS; i++) await answer(page)
   })
   await page.context().close()
-  return summed(Number.NaN, taken)
-}
-
-function summed(start: number, [first = Number.NaN, ...later]: readonly number[]): Run {
-  const sorted = later.toSorted((a, b) => a - b)
-  return { start, first, median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, worst: sorted.at(-1) ?? Number.NaN }
+  return { start: Number.NaN, taken }
 }
 
 /** Marks the moment at which the first question is in the page. */

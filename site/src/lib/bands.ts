@@ -1,7 +1,27 @@
 // Which bands can a person choose instead of an exact figure? Cut where the rules in force really cut.
-import { isFactOperand, isLeaf, walk, type Compiled, type PlainCondition, type Range } from '@mera/engine'
+import { isFactOperand, isLeaf, walk, type Compiled, type Fact, type PlainCondition, type Range } from '@mera/engine'
+import { knownInWords, type Locale } from '@mera/engine/phrase'
 
 interface Cut { readonly at: number; /** True if the cut value itself lies in the band above. */ readonly above: boolean }
+
+/** A band and what stands on its button. */
+export interface NamedBand {
+  readonly range: Range
+  readonly words: string
+}
+
+/** Bands of a numeric fact in words; worked out once, mostly while the question before is read. */
+export function bandsInWords(compiled: Compiled, fact: Fact, lang: Locale): readonly NamedBand[] {
+  const kept = named.get(compiled) ?? new Map<string, readonly NamedBand[]>()
+  named.set(compiled, kept)
+  const key = `${fact.id} ${lang}`
+  const found = kept.get(key) ?? bandsOf(compiled, fact.id, { ...(fact.min !== undefined && { min: fact.min }), ...(fact.max !== undefined && { max: fact.max }), whole: fact.type === 'integer' })
+    .map(range => ({ range, words: knownInWords({ kind: 'range', ...range }, fact, lang) }))
+  kept.set(key, found)
+  return found
+}
+
+const named = new WeakMap<Compiled, Map<string, readonly NamedBand[]>>()
 
 /**
  * Bands of a numeric fact, from below; none if the rules do not cut it or cut it too finely to choose from.

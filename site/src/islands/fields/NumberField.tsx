@@ -3,7 +3,7 @@ import { parseProfile, type FactValue } from '@mera/engine'
 import { knownInWords, pluralForm, quantity, type Locale } from '@mera/engine/phrase'
 import { useId, useState, type SyntheticEvent, type ReactElement } from 'react'
 import { fill } from '../../i18n/forms.ts'
-import { bandsOf } from '../../lib/bands.ts'
+import { bandsInWords } from '../../lib/bands.ts'
 import { readNumber } from '../../lib/number-input.ts'
 import { numberInWords } from '../../lib/number-words.ts'
 import { useWords } from '../words.ts'
@@ -17,7 +17,7 @@ export function NumberField({ fact, value, typed, unsure, compiled, labelledBy, 
   const [trouble, setTrouble] = useState<string>()
   const text = typed ?? (typeof value === 'number' ? new Intl.NumberFormat('ru-RU').format(value) : '')
   const read = readNumber(text)
-  const bands = bandsOf(compiled, fact.id, { ...(fact.min !== undefined && { min: fact.min }), ...(fact.max !== undefined && { max: fact.max }), whole: fact.type === 'integer' })
+  const bands = bandsInWords(compiled, fact, lang)
   const small = fact.unit === 'rub' && read.ok && !read.scaled && typeof read.value === 'number' && read.value > 0 && read.value < 10_000 ? read.value : undefined
 
   const accept = (answer: FactValue, as?: string) => {
@@ -62,9 +62,9 @@ export function NumberField({ fact, value, typed, unsure, compiled, labelledBy, 
         <fieldset className="bands" aria-label={t.fields.bands}>
           <p className="small soft">{t.fields.bands}:</p>
           <div className="row">
-            {bands.map(band => (
-              <button key={JSON.stringify(band)} type="button" className="button quiet slim" aria-pressed={JSON.stringify(value) === JSON.stringify(band)} onClick={() => accept(band)}>
-                {knownInWords({ kind: 'range', ...band }, fact, lang)}
+            {bands.map(({ range, words }) => (
+              <button key={words} type="button" className="button quiet slim" aria-pressed={JSON.stringify(value) === JSON.stringify(range)} onClick={() => accept(range)}>
+                {words}
               </button>
             ))}
           </div>
