@@ -187,6 +187,10 @@ describe('answers that apply only as long as others say so', () => {
     expect(found(is('labIsOwn'), gated).alternatives[0]?.verdict).toBe('unknown')
     expect(waysOf(atLeast('labStaff', 5), gated)).toEqual([[{ labStaff: 5 }, 1], [{ hasLab: false }, 1]])
   })
+  test('fall also if it was not known whether they apply', () => {
+    const unsure = { hasLab: true, labIsOwn: false }
+    expect(waysOf(is('labIsOwn'), unsure)).toEqual([[{ hasLab: false }, 1]])
+  })
   const compiled = rulesOf({ m: is('hasLab') })
   const after = (facts: Facts, answers: Readonly<Record<string, FactValue>>) => afterwards(compiled, { facts, dontKnow: ['staff'] }, answers)
   test('are not known afterwards', () => {

@@ -1,13 +1,14 @@
 /** A profile in which everything that can be changed is open: what fails even so, no change can cure. */
 import type { Compiled } from '../compile.ts'
+import { factsOf, type PlainCondition } from '../condition.ts'
 import { entryOf } from '../domain.ts'
-import { evaluate } from '../evaluate.ts'
+import { evaluate, type Lookup } from '../evaluate.ts'
 import type { Lever, Levers } from './levers.ts'
 import { goesRightWay } from './moves.ts'
 import type { LeafAt, Monotone } from '../program.ts'
 import type { FactValue, Profile } from '../profile.ts'
 import { lookupIn, stateOf } from '../state.ts'
-import type { Known } from '../value.ts'
+import { sameKnown, type Known } from '../value.ts'
 
 /**
  * The profile with the answers behind a rule's levers taken back, as far as they can move: a number
@@ -73,11 +74,16 @@ function atLeast(known: Known | undefined): FactValue {
   return known?.kind === 'range' && known.min !== undefined ? { min: known.min } : { min: -1e15 }
 }
 
-/** Without answers that were asked for because of something that is open now. */
+/** Without answers that were asked for because of something that is open now, or that may have been. */
 function withoutIdle(compiled: Compiled, before: Profile, after: Profile): Profile {
   const [was, is] = [lookupIn(stateOf(compiled, before)), lookupIn(stateOf(compiled, after))]
-  const idle = compiled.facts.filter(({ id, askIf }) => askIf && after.facts[id] !== undefined && evaluate(askIf, is) !== evaluate(askIf, was))
+  const idle = compiled.facts.filter(({ id, askIf }) => askIf && after.facts[id] !== undefined && mayNoLongerApply(askIf, was, is))
   if (idle.length === 0) return after
   const left = Object.fromEntries(Object.entries(after.facts).filter(([id]) => !idle.some((fact) => fact.id === id)))
   return withoutIdle(compiled, before, { ...after, facts: left })
+}
+
+function mayNoLongerApply(askIf: PlainCondition, was: Lookup, is: Lookup): boolean {
+  const applies = evaluate(askIf, is)
+  return applies !== evaluate(askIf, was) || (applies === 'unknown' && factsOf(askIf).some((gate) => !sameKnown(was(gate), is(gate))))
 }
