@@ -10,7 +10,7 @@ const field = (id: string, type: Field['type'], more: Partial<Field> = {}): Fiel
 export const facts: readonly Fact[] = [
   fact('company.headcount', 'integer', 'численность', { unit: 'people', renamedFrom: ['company.staff'] }),
   fact('company.revenueRub', 'number', 'выручка', { unit: 'rub' }),
-  fact('company.foreignSharePct', 'number', 'доля иностранцев', { unit: 'percent' }),
+  fact('company.foreignSharePct', 'number', 'доля иностранцев', { unit: 'percent', max: 100 }),
   fact('company.profitRub', 'number', 'прибыль', { unit: 'rub', min: -1e12 }),
   fact('company.registeredOn', 'date', 'дата регистрации'),
   fact('company.inRegister', 'boolean', 'запись в реестре'),

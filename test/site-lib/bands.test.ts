@@ -1,24 +1,20 @@
-import { compileRules, type PlainCondition } from '@mera/engine'
+import { compile, type Condition, type Fact } from '@mera/engine'
 import { expect, test } from 'vitest'
-import { bandsOf } from '../../site/src/lib/bands.ts'
+import { bandsInWords } from '../../site/src/lib/bands.ts'
+import { cite, measureOf, ruleset, text } from '../engine/dictionary.ts'
 
-const under = (conditions: PlainCondition) => compileRules({ facts: [{ id: 'staff', type: 'integer' }], rules: [{ id: 'a', conditions }] })
-const staff = (operator: 'lessThanInclusive' | 'lessThan' | 'greaterThan' | 'equal', value: number): PlainCondition => ({ fact: 'staff', operator, value })
+const revenue: Fact = { id: 'revenueRub', topic: 'test', type: 'number', unit: 'rub', title: text('выручка'), question: text('Какая выручка?') }
+const upTo = (value: number): Condition => ({ fact: 'revenueRub', operator: 'lessThanInclusive', value, cite })
+const open = (...values: readonly number[]) => measureOf('open', [{ from: '2020-01-01', status: 'active', cite, conditions: { any: values.map(upTo) } }])
+const ended = measureOf('ended', [{ from: '2020-01-01', until: '2021-01-01', status: 'active', cite, conditions: upTo(7) }])
+const words = (...values: readonly number[]) =>
+  bandsInWords(compile({ ...ruleset, facts: [revenue], measures: [open(...values), ended] }, '2026-01-01'), revenue, 'ru').map(band => band.words.replaceAll('\u00A0', ' '))
 
-test('bands of people are cut where the rules cut, without overlap or gap', () => {
-  const compiled = under({ any: [staff('lessThanInclusive', 15), staff('lessThanInclusive', 100), staff('greaterThan', 250)] })
-  expect(bandsOf(compiled, 'staff', { min: 0, whole: true })).toEqual([{ min: 0, max: 15 }, { min: 16, max: 100 }, { min: 101, max: 250 }, { min: 251 }])
+test('bands are named for what they hold, cut by measures in force only', () => {
+  expect(words(0, 2_000_000)).toEqual(['0 ₽', 'больше 0 ₽, но не больше 2 млн ₽', 'больше 2 млн ₽'])
 })
 
-test('a share is cut with open ends', () => {
-  expect(bandsOf(under(staff('greaterThan', 50)), 'staff', { min: 0, max: 100, whole: false })).toEqual([{ min: 0, max: 50 }, { min: 50, minOpen: true, max: 100 }])
-  expect(bandsOf(under(staff('lessThan', 50)), 'staff', { min: 0, max: 100, whole: false })).toEqual([{ min: 0, max: 50, maxOpen: true }, { min: 50, max: 100 }])
-})
-
-test('an exact value is a band of its own', () => {
-  expect(bandsOf(under(staff('equal', 3)), 'staff', { min: 0, whole: true })).toEqual([{ min: 0, max: 2 }, { min: 3, max: 3 }, { min: 4 }])
-})
-
-test('a fact that no rule cuts has no bands', () => {
-  expect(bandsOf(under({ not: staff('equal', 3) }), 'other', { whole: true })).toEqual([])
+test('more bands than can be taken in are none', () => {
+  expect(words(1, 2, 3, 4, 5, 6)).toHaveLength(7)
+  expect(words(1, 2, 3, 4, 5, 6, 8)).toEqual([])
 })

@@ -60,14 +60,14 @@ function search(compiled: Compiled, id: string): readonly FactValue[] {
 /** Sizes that make a sum or a share as small and as large as any rule asks. */
 const SIZES = [0, 1, 1e3, 1e6, 1e9]
 
-/** Leaves on a fact with a literal value, wherever they stand, each once. */
-export function leavesOn({ rules, facts }: Compiled, id: string): readonly PlainLeaf[] {
+/** Leaves on a fact with a literal value, wherever they stand, each once; of the rules only those that are meant. */
+export function leavesOn({ rules, facts }: Compiled, id: string, isMeant: (rule: string) => boolean = () => true): readonly PlainLeaf[] {
   const found = new Map<string, PlainLeaf>()
   const collect = (condition: PlainCondition): void =>
     walk(condition, (node) => {
       if (isLeaf(node) && node.fact === id && !isFactOperand(node.value)) found.set(JSON.stringify([node.operator, node.value]), node)
     })
-  for (const { conditions } of rules) collect(conditions)
+  for (const rule of rules) if (isMeant(rule.id)) collect(rule.conditions)
   for (const { derive, askIf } of facts) {
     if (askIf) collect(askIf)
     if (derive?.kind === 'condition') collect(derive.condition)
