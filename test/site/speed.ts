@@ -93,10 +93,10 @@ async function answer(page: Page): Promise<number> {
       new Promise<number>((done, failed) => {
         setTimeout(() => failed(new Error(`no answer at ${location.hash}`)), 10_000)
         const button = document.querySelector<HTMLElement>('.question .choice:not(.unsure)') ?? document.querySelector<HTMLElement>('.question .actions .quiet')
-        const was = location.hash
+        const was = document.querySelector('#question')
         const began = performance.now()
         const watch = new MutationObserver(() => {
-          if (location.hash === was) return
+          if (document.querySelector('#question') === was) return
           watch.disconnect()
           done(performance.now() - began)
         })

@@ -25,8 +25,11 @@ export function usePlace(beginning: Beginning | undefined, mayBegin: boolean): {
     if (place && location.hash === '') history.replaceState(null, '', toFragment(place))
   }, [place])
   const go = useCallback((next: Place) => {
-    if (location.hash !== toFragment(next)) history.pushState(null, '', toFragment(next))
     setPlace(next)
+    // The address may follow a moment later: it costs as much as putting the question.
+    setTimeout(() => {
+      if (location.hash !== toFragment(next)) history.pushState(null, '', toFragment(next))
+    })
   }, [])
   return { place, go }
 }
