@@ -1,5 +1,5 @@
 /** Making rules ready in steps, so that a page stays alive meanwhile, ends in the same as making them ready at once. */
-import { compile, compiling, screen, unfolded, unfolding } from '@mera/engine'
+import { compile, compiling, screen, screening, unfolded, unfolding } from '@mera/engine'
 import { expect, test } from 'vitest'
 import { cite, rulesetOf } from './dictionary.ts'
 
@@ -26,4 +26,13 @@ test('rules unfolded in steps need not be unfolded again', () => {
   expect(pauses).toBeGreaterThan(2)
   expect(unfolded(compiled, { facts: {} })).toBe(value)
   expect(counted(unfolding(compiled, { facts: {} })).pauses).toBe(0)
+})
+
+test('measures screened in steps are screened as at once', () => {
+  const many = rulesetOf(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`m${i}`, { id: 'few', fact: 'company.headcount', operator: 'lessThan' as const, value: i, cite }])))
+  const compiled = compile(many, '2026-11-21')
+  const { value, pauses } = counted(screening(compiled, { facts: { 'company.headcount': 15 } }))
+  expect(pauses).toBeGreaterThan(2)
+  expect(value).toEqual(screen(compiled, { facts: { 'company.headcount': 15 } }))
+  expect(value.filter(({ verdict }) => verdict === 'eligible')).toHaveLength(14)
 })

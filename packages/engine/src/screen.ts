@@ -40,6 +40,30 @@ export function screen(compiled: Compiled, profile: Profile): Screening[] {
   return compiled.rules.map((_, rule) => screenRule(compiled, state, rule))
 }
 
+// So many measures are screened within a few milliseconds, even for the first time.
+const AT_ONCE = 12
+
+/**
+ * `screen` in steps, for a page that must not stand still.
+ *
+ * @example
+ * ```ts
+ * const steps = screening(compiled, { facts: {} })
+ * let step = steps.next()
+ * while (!step.done) step = steps.next()
+ * step.value // as screen(compiled, { facts: {} })
+ * ```
+ */
+export function* screening(compiled: Compiled, profile: Profile): Generator<undefined, Screening[]> {
+  const state = stateOf(compiled, profile)
+  const found: Screening[] = []
+  for (const rule of compiled.rules.keys()) {
+    if (rule % AT_ONCE === 0) yield
+    found.push(screenRule(compiled, state, rule))
+  }
+  return found
+}
+
 /** Screens one rule in a state that has been made already. */
 export function screenRule(compiled: Compiled, state: State, rule: number): Screening {
   const { id, conditions } = compiled.rules[rule] as Compiled['rules'][number]

@@ -48,10 +48,16 @@ export function after(answers: Answers, step: Step): Answers {
   }
 }
 
-/** The answers as the engine takes them. */
+/** The answers as the engine takes them; the same object for the same answers, whatever else changes. */
 export function profileOf({ facts, dontKnow }: Answers): Profile {
-  return { facts, ...(dontKnow.length > 0 && { dontKnow }) }
+  const before = profiles.get(facts)
+  if (before?.dontKnow === dontKnow) return before.profile
+  const profile = { facts, ...(dontKnow.length > 0 && { dontKnow }) }
+  profiles.set(facts, { dontKnow, profile })
+  return profile
 }
+
+const profiles = new WeakMap<Answers['facts'], { readonly dontKnow: Answers['dontKnow']; readonly profile: Profile }>()
 
 /** True if the question has been answered, also with «Не знаю». */
 export function isAnswered({ facts, dontKnow }: Answers, fact: string): boolean {

@@ -1,5 +1,5 @@
 // Into which of the result's five groups does a measure fall?
-import { counterfactuals, explain, screen, verdicts, type Compiled, type Counterfactual, type Profile, type Screening, type Verdict, type Window } from '@mera/engine'
+import { counterfactuals, explain, screening, unfolding, verdicts, type Compiled, type Counterfactual, type Profile, type Screening, type Verdict, type Window } from '@mera/engine'
 import { isForOthers } from './for-others.ts'
 
 export type Group = 'fits' | 'maybe' | 'near' | 'no' | 'closed'
@@ -25,13 +25,15 @@ export function* judging(compiled: Compiled, profile: Profile): Generator<undefi
   const key = JSON.stringify(profile)
   const before = last.get(compiled)
   if (before?.key === key) return before.judged
+  // What near misses are looked for in.
+  yield* unfolding(compiled, profile)
   const judged: Judged[] = []
-  for (const screening of screen(compiled, profile)) {
-    const group = coarse(screening.window, screening.verdict)
-    const isLookedAt = group === 'no' && screening.failed.length === 1
+  for (const found of yield* screening(compiled, profile)) {
+    const group = coarse(found.window, found.verdict)
+    const isLookedAt = group === 'no' && found.failed.length === 1
     if (isLookedAt) yield
-    const way = isLookedAt ? counterfactuals(compiled, profile, screening.measure, { changes: 1 }).alternatives.find(isNear) : undefined
-    judged.push({ ...screening, group: way ? 'near' : group, ...(way && { way }) })
+    const way = isLookedAt ? counterfactuals(compiled, profile, found.measure, { changes: 1 }).alternatives.find(isNear) : undefined
+    judged.push({ ...found, group: way ? 'near' : group, ...(way && { way }) })
   }
   last.set(compiled, { key, judged })
   return judged

@@ -1,5 +1,6 @@
 // In which order do the cards of a group stand, and by what?
-import { estimate, rank, type Compiled, type Profile } from '@mera/engine'
+import { rank, type Compiled, type Profile } from '@mera/engine'
+import { amountsOf } from './amounts.ts'
 import type { Judged } from './groups.ts'
 import { benefitOf } from './payment.ts'
 
@@ -11,7 +12,7 @@ export function sortJudged(judged: readonly Judged[], compiled: Compiled, profil
   const byId = new Map(judged.map(j => [j.measure, j]))
   return rank(judged, id => {
     const measure = measureOf(compiled, id)
-    const main = measure && benefitOf(estimate(compiled, profile, id), measure.kind)
+    const main = measure && benefitOf(amountsOf(compiled, profile, id), measure.kind)
     const deadline = deadlineOf(compiled, id)
     return { ...(main && { estimate: main }), ...(deadline !== undefined && { deadline }), ...(measure?.effort?.days !== undefined && { effortDays: measure.effort.days }) }
   }, by).flatMap(({ measure }) => byId.get(measure) ?? [])

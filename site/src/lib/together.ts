@@ -1,5 +1,6 @@
 // Which measures can be had together, what are they worth, and what was given up for them?
-import { combined, conflictsIn, estimate, type Compiled, type Estimate, type LeftOut, type Measure, type Profile } from '@mera/engine'
+import { combined, conflictsIn, type Compiled, type Estimate, type LeftOut, type Measure, type Profile } from '@mera/engine'
+import { amountsOf } from './amounts.ts'
 import type { Judged } from './groups.ts'
 import { benefitOf } from './payment.ts'
 
@@ -26,7 +27,7 @@ export function together(compiled: Compiled, profile: Profile, judged: readonly 
   const taken = new Map(wanted.flatMap(({ measure: id }): readonly [string, Taken][] => {
     const measure = compiled.measures[compiled.ruleIndex.get(id) ?? -1]?.measure
     if (!measure) return []
-    const benefit = benefitOf(estimate(compiled, profile, id), measure.kind)
+    const benefit = benefitOf(amountsOf(compiled, profile, id), measure.kind)
     return [[id, { measure, ...(benefit && { benefit }) }]]
   }))
   const candidates = wanted.map(({ measure: id, group }) => ({ id, worth: roubles(taken.get(id)?.benefit) * (group === 'fits' ? 1 : 0.5) }))

@@ -1,8 +1,9 @@
 // A measure: what it gives to this company, by when, and the reason in one line; opened, the whole proof.
-import { estimate, type Compiled, type Profile, type Ruleset } from '@mera/engine'
+import type { Compiled, Profile, Ruleset } from '@mera/engine'
 import { dayInDigits, figureInWords, inLocale } from '@mera/engine/phrase'
 import { lazy, Suspense, useState, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
+import { amountsOf } from '../../lib/amounts.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
 import type { Judged } from '../../lib/groups.ts'
 import { benefitOf, onlyChargeOf } from '../../lib/payment.ts'
@@ -33,7 +34,7 @@ export function Card(props: Props): ReactElement | null {
   const { lang, t } = useWords()
   const [open, setOpen] = useState(false)
   const measure = ruleset.measures.find(m => m.id === judged.measure)
-  const amounts = estimate(compiled, profile, judged.measure)
+  const amounts = amountsOf(compiled, profile, judged.measure)
   const reason = reasonOf(judged, compiled, ruleset, profile, { lang, t })
   if (!measure) return null
   const deadline = deadlineOf(compiled, measure.id)

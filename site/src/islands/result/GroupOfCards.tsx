@@ -16,7 +16,7 @@ const looks = {
 
 // So many cards are read; more are asked for. Of these, as many as a window holds are drawn before the others.
 const FIRST = 10
-const AT_ONCE = 5
+const AT_ONCE = 3
 
 interface Props {
   readonly group: Group
@@ -35,9 +35,9 @@ interface Props {
 export function GroupOfCards({ group, judged, sieved, ...shared }: Props): ReactElement | null {
   const { lang, t } = useWords()
   const [all, setAll] = useState(false)
-  const drawn = useDeferredValue(Infinity, AT_ONCE)
-  const { title, text } = t.result.groups[group]
   const folded = group === 'no' || group === 'closed'
+  const drawn = useDeferredValue(Infinity, folded ? 0 : AT_ONCE)
+  const { title, text } = t.result.groups[group]
   if (judged.length === 0 && group !== 'fits') return null
   const shown = all || judged.length <= FIRST + 2 ? judged : judged.slice(0, FIRST)
   const heading = (

@@ -39,7 +39,7 @@ export default function Result({ offices, ...words }: Words & { readonly offices
   const rules = useRules(words.lang, asOf ?? today)
   const shared = useSharedAnswers(rules.state === 'ready' ? rules.ruleset : undefined)
   const ready = rules.state === 'ready' && shared.keeping.ready && shared.link !== 'reading' ? rules : undefined
-  const prepared = usePrepared(ready?.compiled, shared.keeping.answers)
+  const prepared = usePrepared(ready?.compiled, shared.keeping.answers, words.lang)
   return (
     <WordsContext value={words}>
       {ready && prepared && today !== undefined
