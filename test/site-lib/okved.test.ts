@@ -1,14 +1,15 @@
 // A code of the activity classifier is found by its digits, by words of its name, or by what people call their trade.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Schema } from '@mera/engine/schema'
 import { describe, expect, test } from 'vitest'
 import { okved } from '../../site/src/data/okved.ts'
 import { activity, dotted, okvedFinder } from '../../site/src/lib/okved.ts'
 import { everydayNames } from '../../site/src/lib/okved-everyday.ts'
 
 const reference = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../rules/dist/reference.json'), 'utf8')) as Readonly<Record<string, unknown>>
-const referenceFile = <T>(file: string) => reference[file] as T | undefined
-const russian = okved(referenceFile, 'ru')
+const read = <T>(file: string, schema: Schema<T>) => schema.parse(reference[file])
+const russian = okved(read, 'ru')
 const find = okvedFinder(russian)
 const codes = (text: string) => find(text).map(({ code }) => code)
 
@@ -62,7 +63,7 @@ test('a code is told with its class and its section', () => {
 })
 
 test('in English classes have English names, and words in either language find them', () => {
-  const english = okved(referenceFile, 'en')
+  const english = okved(read, 'en')
   const found = okvedFinder(english)
   expect(activity(english, '31.0')?.className).toBe('Furniture')
   expect(found('furniture').map(({ code }) => code)).toContain('31.0')

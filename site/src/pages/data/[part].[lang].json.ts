@@ -4,14 +4,14 @@ import type { APIRoute } from 'astro'
 import { islandWords } from '../../data/island-texts.ts'
 import { okved } from '../../data/okved.ts'
 import { payload } from '../../data/payload.ts'
-import { referenceFile } from '../../data/reference.ts'
+import { read } from '../../data/reference-file.ts'
 import { langs, type Lang } from '../../i18n/messages.ts'
 
 const contents: Readonly<Record<string, (lang: Lang) => unknown>> = {
   rules: lang => payload('rules', lang),
   dossier: lang => payload('dossier', lang),
   words: islandWords,
-  okved: lang => okved(referenceFile, lang),
+  okved: lang => okved(read, lang),
 }
 
 export const getStaticPaths = () =>
