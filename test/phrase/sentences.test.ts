@@ -27,7 +27,7 @@ describe('a comparison is one clause made of the title, the operator and the val
     [leaf('company.legalForm', 'equal', 'ooo'), 'организационно-правовая форма — ООО', 'legal form is LLC'],
     [leaf('company.legalForm', 'in', ['ooo', 'ao', 'ip']), 'организационно-правовая форма — ООО, АО или ИП', 'legal form is LLC, JSC or sole trader'],
     [leaf('company.legalForm', 'notIn', ['ooo', 'ao']), 'организационно-правовая форма — не ООО и не АО', 'legal form is none of: LLC, JSC'],
-    [leaf('company.legalForm', 'notIn', ['ooo', 'ao', 'ip', 'npo']), 'организационно-правовая форма — не из списка: ООО, АО, ИП, НКО', 'legal form is none of: LLC, JSC, sole trader, non-profit'],
+    [leaf('company.legalForm', 'notIn', ['ooo', 'ao', 'ip', 'npo']), 'организационно-правовая форма — любая, кроме: ООО, АО, ИП, НКО', 'legal form is none of: LLC, JSC, sole trader, non-profit'],
     [leaf('company.mainOkved', 'codeWithin', ['62', '71.2', 'C']), 'основной вид деятельности по ОКВЭД — 62, 71.2 или раздел C', 'main activity code is within 62, 71.2 or section C'],
     [leaf('company.restrictedActivities', 'contains', 'pawnshop'), 'виды деятельности с ограничениями — в том числе: ломбард', 'restricted activities include: pawnshop'],
     [leaf('company.restrictedActivities', 'intersects', ['insurance', 'pawnshop']), 'виды деятельности с ограничениями — хотя бы одно из списка: страхование, ломбард', 'restricted activities include at least one of: insurance, pawnshop'],
@@ -48,7 +48,7 @@ describe('a negated comparison is said as its opposite', () => {
     [leaf('company.legalForm', 'in', ['ooo', 'ao']), 'организационно-правовая форма — не ООО и не АО', 'legal form is none of: LLC, JSC'],
     [leaf('company.legalForm', 'equal', 'ip'), 'организационно-правовая форма — не ИП', 'legal form is not sole trader'],
     [leaf('company.restrictedActivities', 'intersects', ['insurance', 'pawnshop']), 'виды деятельности с ограничениями — ничего из списка: страхование, ломбард', 'restricted activities include none of: insurance, pawnshop'],
-    [leaf('company.restrictedActivities', 'contains', ['pawnshop']), 'виды деятельности с ограничениями — без пункта: ломбард', 'restricted activities do not include: pawnshop'],
+    [leaf('company.restrictedActivities', 'contains', ['pawnshop']), 'виды деятельности с ограничениями — не ломбард', 'restricted activities do not include: pawnshop'],
     [leaf('company.mainOkved', 'codeWithin', ['62']), 'основной вид деятельности по ОКВЭД — не 62', 'main activity code is not within 62'],
   ])('%o', (condition, ru, en) => {
     expect([denied(condition), denied(condition, 'en')]).toEqual([ru, en])

@@ -1,4 +1,4 @@
-/** An amount in words: «до 4 млн ₽», «от 1 до 4 млн ₽», «не определено: …». */
+/** An amount in words: «до 4 млн ₽», «от 1 до 4 млн ₽», «зависит от данных компании», «не определено: …». */
 import type { Text } from '../condition.ts'
 import type { AmountLine } from '../ruleset.ts'
 import { inLocale, type Locale } from './locale.ts'
@@ -17,7 +17,7 @@ export interface Figure {
 
 /**
  * An amount with how it is meant: a ceiling is «до», a range names both ends, what the law leaves
- * open is said to be undetermined, with the reason.
+ * open is said to be undetermined, with the reason; what answers would tell is said to depend on them.
  *
  * @example
  * ```ts
@@ -28,9 +28,9 @@ export interface Figure {
 export function figureInWords(figure: Figure, locale: Locale): string {
   const { kind, unit, bound, value, min, max, reason } = figure
   if (kind === 'exact' && value !== undefined) return bounded(value, unit, bound, locale)
-  if (kind === 'range' && (min !== undefined || max !== undefined)) return ranged(min, max, figure, locale)
+  if (kind === 'range') return min === undefined && max === undefined ? DEPENDS[locale] : ranged(min, max, figure, locale)
   const undetermined = locale === 'ru' ? 'не определено' : 'not determined'
-  return reason ? `${undetermined}: ${inLocale(reason, locale)}` : undetermined
+  return reason ? `${undetermined}: ${small(inLocale(reason, locale))}` : undetermined
 }
 
 function bounded(value: number, unit: AmountLine['unit'], bound: Figure['bound'], locale: Locale): string {
@@ -45,6 +45,13 @@ function ranged(min: number | undefined, max: number | undefined, { unit, bound 
   if (bound !== 'up-to') return span
   return locale === 'ru' ? `предел ${span}` : `a ceiling of ${span}`
 }
+
+/** A sentence after a colon; an abbreviation keeps its capitals. */
+function small(sentence: string): string {
+  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
+}
+
+const DEPENDS: Readonly<Record<Locale, string>> = { ru: 'зависит от данных компании', en: 'depends on the company’s figures' }
 
 const BOUND: Readonly<Record<Locale, Readonly<Record<'up-to' | 'from' | 'about', string>>>> = {
   ru: { 'up-to': 'до', from: 'от', about: 'около' },

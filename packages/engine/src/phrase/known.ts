@@ -59,6 +59,7 @@ function days({ min, max, minOpen, maxOpen }: Range, locale: Locale): string {
 }
 
 function records(count: number, locale: Locale): string {
+  if (count === 0) return locale === 'ru' ? 'нет' : 'none'
   const forms = locale === 'ru' ? { one: 'запись', few: 'записи', many: 'записей' } : { one: 'record', other: 'records' }
   return `${formatNumber(count, locale)}\u00a0${pluralForm(count, forms, locale)}`
 }

@@ -51,7 +51,7 @@ export type SetOperator = 'contains' | 'intersects' | 'subsetOf'
 /** Comparisons of sets, for and against: «— ничего из списка: страхование, ломбард». */
 export const setWords: Readonly<Record<Locale, Readonly<Record<SetOperator, { readonly for: string; readonly against: string }>>>> = {
   ru: {
-    contains: { for: '— в том числе:', against: '— без пункта:' },
+    contains: { for: '— в том числе:', against: '— не' },
     intersects: { for: '— хотя бы одно из списка:', against: '— ничего из списка:' },
     subsetOf: { for: '— только из списка:', against: '— не только из списка:' },
   },

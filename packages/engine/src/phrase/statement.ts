@@ -2,6 +2,7 @@
 import type { Literal, OperatorName } from '../condition.ts'
 import type { Scalar } from '../value.ts'
 import type { Fact } from '../ruleset.ts'
+import { runs } from './codes.ts'
 import { listing } from './listing.ts'
 import { inLocale, type Locale } from './locale.ts'
 import { opposite, orderWords, setWords, type OrderOperator } from './operator-words.ts'
@@ -49,23 +50,23 @@ function tail(comparison: Comparison, fact: Fact | undefined, words: Vocabulary,
     case 'notEqual': {
       const wanted = operator === 'equal'
       // What is demanded to be so is named; only what must not be so needs the word.
-      if (typeof expected === 'boolean') return expected === wanted ? '' : `${ru ? ' — ' : ': '}${valueInWords(false, fact, locale)}`
-      if (isNo(expected, fact, locale)) return wanted ? (ru ? ' — нет' : ': no') : ru ? ' — не «нет»' : ' is not “no”'
+      if (typeof expected === 'boolean') return expected === wanted ? '' : `${ru ? '\u00a0—\u00a0' : ': '}${valueInWords(false, fact, locale)}`
+      if (isNo(expected, fact, locale)) return wanted ? (ru ? '\u00a0—\u00a0нет' : ': no') : ru ? '\u00a0— не\u00a0«нет»' : ' is not “no”'
       const value = typeof expected === 'object' ? values(expected, fact, 'or', locale) : valueInWords(expected, fact, locale)
-      return wanted ? `${ru ? ' — ' : ' is '}${value}` : `${ru ? ' — не ' : ' is not '}${value}`
+      return wanted ? `${ru ? '\u00a0— ' : ' is '}${value}` : `${ru ? '\u00a0— не\u00a0' : ' is not '}${value}`
     }
     case 'in':
-      return `${ru ? ' — ' : ' is '}${values(expected, fact, 'or', locale)}`
+      return `${ru ? '\u00a0— ' : ' is '}${values(expected, fact, 'or', locale)}`
     case 'notIn':
       return among(expected).length < 4 && ru
-        ? ` — ${listing(among(expected).map((value) => `не ${valueInWords(value, fact, locale)}`), 'and', locale)}`
-        : `${ru ? ' — не из списка: ' : ' is none of: '}${row(expected, fact, locale)}`
+        ? `\u00a0— ${listing(among(expected).map((value) => `не\u00a0${valueInWords(value, fact, locale)}`), 'and', locale)}`
+        : `${ru ? `\u00a0— ${anyBut(fact)}, кроме: ` : ' is none of: '}${row(expected, fact, locale)}`
     case 'contains':
     case 'intersects':
     case 'subsetOf':
       return ` ${setWords[locale][operator][negated ? 'against' : 'for']} ${row(expected, fact, locale)}`
     case 'codeWithin':
-      return `${ru ? (negated ? ' — не ' : ' — ') : negated ? ' is not within ' : ' is within '}${values(expected, fact, 'or', locale)}`
+      return `${ru ? (negated ? '\u00a0— не\u00a0' : '\u00a0— ') : negated ? ' is not within ' : ' is within '}${values(expected, fact, 'or', locale)}`
     default:
       return ` ${orderWords[locale][operator]} ${limit(expected, fact, locale)}`
   }
@@ -77,8 +78,8 @@ function againstFact(operator: OperatorName, other: string, words: Vocabulary, l
   const ru = locale === 'ru'
   if (isOrder(operator)) return ru ? ` ${orderWords.ru[operator]}, чем ${title}` : ` ${orderWords.en[operator]} ${title}`
   const same = (operator === 'notEqual' || operator === 'notIn') === negated
-  if (same) return ru ? ` — то же, что и ${title}` : ` matches ${title}`
-  return ru ? ` — не то же, что ${title}` : ` does not match ${title}`
+  if (same) return ru ? `\u00a0— то же, что и ${title}` : ` matches ${title}`
+  return ru ? `\u00a0— не то же, что ${title}` : ` does not match ${title}`
 }
 
 /** An option that is called «нет» reads like the answer to a question. */
@@ -86,18 +87,32 @@ function isNo(expected: Literal, fact: Fact | undefined, locale: Locale): boolea
   return typeof expected === 'string' && valueInWords(expected, fact, locale) === (locale === 'ru' ? 'нет' : 'no')
 }
 
-function limit(expected: Literal, fact: Fact | undefined, locale: Locale): string {
+/** «любая», «любое», «любые» or «любой», as the first word of the fact's title asks for. */
+function anyBut(fact: Fact | undefined): string {
+  const [first = ''] = fact?.title.ru.split(/[\s,]/) ?? []
+  if (/[ыи]е?$/.test(first)) return 'любые'
+  if (/[ая]$/.test(first)) return 'любая'
+  return /[оеё]$/.test(first) ? 'любое' : 'любой'
+}
+
+/** What the fact is compared with, in the case that stands after «больше» and «раньше». */
+export function limit(expected: Literal, fact: Fact | undefined, locale: Locale): string {
   if (expected === 0 && fact?.lack) return locale === 'ru' ? 'нуля' : 'zero'
   if (typeof expected === 'number') return quantity(expected, fact?.unit, locale, 'than')
   return typeof expected === 'object' ? values(expected, fact, 'or', locale) : valueInWords(expected, fact, locale, 'than')
 }
 
 function values(expected: Literal, fact: Fact | undefined, join: 'and' | 'or', locale: Locale): string {
-  return listing(among(expected).map((value) => valueInWords(value, fact, locale)), join, locale)
+  return listing(inRuns(expected, fact).map((value) => valueInWords(value, fact, locale)), join, locale)
 }
 
 function row(expected: Literal, fact: Fact | undefined, locale: Locale): string {
-  return among(expected).map((value) => valueInWords(value, fact, locale)).join(', ')
+  return inRuns(expected, fact).map((value) => valueInWords(value, fact, locale)).join(', ')
+}
+
+/** The values one by one; codes that follow each other as one. */
+export function inRuns(expected: Literal, fact: Fact | undefined): readonly Scalar[] {
+  return fact?.scheme === 'okved' ? runs(among(expected)) : among(expected)
 }
 
 function among(expected: Literal): readonly Scalar[] {
@@ -108,6 +123,6 @@ function isFactReference(expected: Comparison['expected']): expected is { readon
   return typeof expected === 'object' && 'fact' in expected
 }
 
-function isOrder(operator: OperatorName): operator is OrderOperator {
+export function isOrder(operator: OperatorName): operator is OrderOperator {
   return operator in orderWords.ru
 }
