@@ -162,6 +162,7 @@ test('the catalogue finds a measure by everyday words and keeps the search in th
 
 test('the developers’ example runs on its page and names a mistake', async () => {
   const { page, troubles } = await visit(`${inject('siteUrl')}razrabotchikam/`)
+  expect(await page.getByText('Результат', { exact: true }).isVisible()).toBe(false)
   await page.getByRole('button', { name: 'Запустить' }).click()
   await page.locator('output', { hasText: 'rsmb-direct-guarantee' }).waitFor()
   await page.locator('textarea').fill('{"company.headcont": 5}')

@@ -2,7 +2,7 @@
 import { estimate, onDay, type Measure, type Window } from '@mera/engine'
 import { figureInWords } from '@mera/engine/phrase'
 import type { Lang } from '../i18n/messages.ts'
-import { benefitOf } from '../lib/payment.ts'
+import { benefitOf, hasNumber } from '../lib/payment.ts'
 import { checkedOn, ruleset } from './ruleset.ts'
 import { compiledOn } from './stated.ts'
 
@@ -16,5 +16,5 @@ export function windowOf(measure: Measure): Window {
 /** «до 4 млн ₽» where the rule itself fixes the figure; nothing where it depends on the company. */
 export function fixedAmount(measure: Measure, lang: Lang): string | undefined {
   const main = benefitOf(estimate(compiledOn(checkedOn), { facts: {} }, measure.id), measure.kind)
-  return main && main.kind !== 'undetermined' ? figureInWords(main, lang) : undefined
+  return main && hasNumber(main) ? figureInWords(main, lang) : undefined
 }

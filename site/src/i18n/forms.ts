@@ -7,6 +7,8 @@ export interface Forms {
   readonly few?: string
   readonly many?: string
   readonly other: string
+  /** What is said of just this number, without the figure: «оба условия». */
+  readonly exactly?: Readonly<Record<number, string>>
 }
 
 /** Russian forms: `russian('{n} мера', '{n} меры', '{n} мер')`; a fraction takes the middle one. */
@@ -33,8 +35,9 @@ const rules: Partial<Record<Lang, Intl.PluralRules>> = {}
 /** The right form with the number in it: `plural('ru', 3, { one: '{n} мера', few: '{n} меры', … })` is «3 меры». */
 export function plural(lang: Lang, n: number, forms: Forms, values: Readonly<Record<string, string | number>> = {}): string {
   const category = (rules[lang] ??= new Intl.PluralRules(lang)).select(n)
-  const form = (category === 'one' || category === 'few' || category === 'many' ? forms[category] : undefined) ?? forms.other
-  return fill(form, { n: formatInteger(lang, n), ...values })
+  const form = forms.exactly?.[n] ?? (category === 'one' || category === 'few' || category === 'many' ? forms[category] : undefined) ?? forms.other
+  // A figure and the word after it stay on one line.
+  return fill(form.replace('{n} ', '{n}\u00a0'), { n: formatInteger(lang, n), ...values })
 }
 
 const tags: Readonly<Record<Lang, string>> = { ru: 'ru-RU', en: 'en-GB' }

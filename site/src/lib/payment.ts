@@ -13,7 +13,12 @@ export function benefitOf(lines: readonly Estimate[], kind: MeasureKind): Estima
   return lines.find(line => !isCharge(line, kind))
 }
 
+/** True for a figure with a number in it, not one that the law leaves open or that depends on answers alone. */
+export function hasNumber({ value, min, max }: Pick<Estimate, 'value' | 'min' | 'max'>): boolean {
+  return value !== undefined || min !== undefined || max !== undefined
+}
+
 /** What the company pays, where the measure names nothing else. */
 export function onlyChargeOf(lines: readonly Estimate[], kind: MeasureKind): Estimate | undefined {
-  return benefitOf(lines, kind) ? undefined : lines.find(line => line.kind !== 'undetermined')
+  return benefitOf(lines, kind) ? undefined : lines.find(hasNumber)
 }

@@ -1,6 +1,7 @@
 // A case as a letter: who asks, what is wanted, which condition is in the way, what is asked of whom. In Russian, as it is read.
 import { explain, knowledgeOf, type Compiled, type Profile, type ProofNode, type Ruleset, type Source } from '@mera/engine'
 import { answerTo, clauseOf, dayInWords, demandOf, knownInWords } from '@mera/engine/phrase'
+import { capital } from './first-letter.ts'
 
 /** An organisation that a letter can go to. */
 export interface Office {
@@ -22,6 +23,8 @@ export interface Case {
   readonly sources: readonly Source[]
   readonly offices: readonly Office[]
   readonly profile: Profile
+  /** Name and ИНН of who writes; empty if not known. */
+  readonly whose: string
   /** Absent: nothing has fitted at all. */
   readonly measure?: string
 }
@@ -50,7 +53,7 @@ export function requestText(asked: Case): string {
   })
   return [
     `Кому: ${addressOf(asked)}`,
-    'От кого: [название компании, ИНН, имя и должность, телефон, почта]',
+    `От кого: ${asked.whose === '' ? '[название компании, ИНН, имя и должность, телефон, почта]' : `${asked.whose}, [имя и должность, телефон, почта]`}`,
     '',
     measure ? `Тема: условие меры поддержки ${name}` : 'Тема: для компании не нашлось меры поддержки',
     '',
@@ -125,8 +128,4 @@ function answers(ids: readonly string[], { ruleset, profile, compiled }: Case): 
 
 function quoted(name: string): string {
   return name.includes('«') ? name : `«${name}»`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

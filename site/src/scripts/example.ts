@@ -12,6 +12,7 @@ form?.addEventListener('submit', event => {
 async function run(form: HTMLFormElement): Promise<void> {
   const [input, output] = [form.querySelector('textarea'), form.querySelector('output')]
   if (!input || !output) return
+  form.querySelector('.outcome')?.removeAttribute('hidden')
   let answers: unknown
   try {
     answers = JSON.parse(input.value)

@@ -55,5 +55,6 @@ export const measure: Messages['measure'] = {
   planTotal: 'Total',
   sourceNumber: 'Source {n}',
   formula: 'How it is computed',
+  formulaCases: english('{n} case', '{n} cases'),
   notDecision: 'To meet the conditions is not yet to receive: whoever grants the support decides.',
 }

@@ -54,5 +54,6 @@ export const measure = {
   planTotal: 'Всего',
   sourceNumber: 'Источник {n}',
   formula: 'Как считается',
+  formulaCases: russian('{n} случай', '{n} случая', '{n} случаев'),
   notDecision: 'Подходить под условия — не значит получить: окончательно решает тот, кто даёт поддержку.',
 }

@@ -20,7 +20,7 @@ export function Amounts({ amounts, words, day }: { readonly amounts: readonly Es
               <ul className="small soft steps">
                 {line.steps.map(step => {
                   const named = step.kind === 'parameter' ? words.parameters.find(p => p.id === step.id) : factOf(step.id ?? '')
-                  const value = step.min !== undefined && step.min === step.max ? quantity(step.min, named?.unit, lang) : '?'
+                  const value = step.min !== undefined && step.min === step.max ? quantity(step.min, named?.unit, lang) : t.result.noAnswer
                   return <li key={`${step.kind}${step.id}`}>{named ? inLocale(named.title, lang) : step.id}: {value}{step.from !== undefined && ` (${fill(t.common.from, { date: dayInDigits(step.from, lang) })})`}</li>
                 })}
               </ul>

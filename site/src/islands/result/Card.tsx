@@ -6,7 +6,7 @@ import { fill, plural } from '../../i18n/forms.ts'
 import { amountsOf } from '../../lib/amounts.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
 import type { Judged } from '../../lib/groups.ts'
-import { benefitOf, onlyChargeOf } from '../../lib/payment.ts'
+import { benefitOf, hasNumber, onlyChargeOf } from '../../lib/payment.ts'
 import { deadlineOf } from '../../lib/sort.ts'
 import { isPlannable } from '../../lib/view.ts'
 import { useWords } from '../words.ts'
@@ -52,7 +52,7 @@ export function Card(props: Props): ReactElement | null {
       <p className="over small soft">{t.common.kind[measure.kind]} · {inLocale(measure.operator, lang)}</p>
       <div className="top">
         <h3>{inLocale(measure.short ?? measure.title, lang)}</h3>
-        {main && main.kind !== 'undetermined' && <p className="sum figure">{figureInWords(main, lang)}<span className="tiny">{inLocale(main.label, lang)}</span></p>}
+        {main && main.kind !== 'undetermined' && <p className={hasNumber(main) ? 'sum figure' : 'sum open'}>{figureInWords(main, lang)}<span className="tiny">{inLocale(main.label, lang)}</span></p>}
       </div>
       <p className="reason">{reason}</p>
       {judged.way && !sharedWay && <NearMiss way={judged.way} ruleset={ruleset} compiled={compiled} />}

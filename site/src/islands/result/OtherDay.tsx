@@ -3,10 +3,11 @@ import { compile, type Compiled, type Profile, type Ruleset } from '@mera/engine
 import { dayInDigits, dayInWords, inLocale, phrase } from '@mera/engine/phrase'
 import { useId, useMemo, useState, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
+import { capital } from '../../lib/first-letter.ts'
 import { between, type Moved, type Side } from '../../lib/other-day.ts'
 import { useWords } from '../words.ts'
 import { Clause } from './Clause.tsx'
-import { capital, leafNamed } from './reason.ts'
+import { leafNamed } from './reason.ts'
 
 interface Props {
   readonly compiled: Compiled

@@ -4,6 +4,7 @@ import { figureInWords, inLocale, quantity } from '@mera/engine/phrase'
 import { useMemo, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import type { Judged } from '../../lib/groups.ts'
+import { hasNumber } from '../../lib/payment.ts'
 import { together, type Taken } from '../../lib/together.ts'
 import { useWords } from '../words.ts'
 import { Clause } from './Clause.tsx'
@@ -79,7 +80,7 @@ function Names({ taken }: { readonly taken: readonly Taken[] }): ReactElement {
       {taken.map(({ measure, benefit }) => (
         <li key={measure.id} className="pair">
           <span>{inLocale(measure.short ?? measure.title, lang)}</span>
-          {benefit && benefit.kind !== 'undetermined' && <span className="figure small">{inLocale(benefit.label, lang)}: {figureInWords(benefit, lang)}</span>}
+          {benefit && hasNumber(benefit) && <span className="figure small">{inLocale(benefit.label, lang)}: {figureInWords(benefit, lang)}</span>}
         </li>
       ))}
     </ul>
