@@ -49,7 +49,7 @@ export function people(ruleset: Ruleset, count: number, seed: number): readonly 
   return Array.from({ length: count }, () => {
     const asked = ruleset.facts.filter(({ question }) => question)
     return {
-      answers: Object.fromEntries(asked.filter(({ derive }) => !derive).map((fact) => [fact.id, answer(fact)])),
+      answers: Object.fromEntries(asked.filter(({ derive }) => !derive || derive.kind === 'cases').map((fact) => [fact.id, answer(fact)])),
       declined: new Set(asked.filter(() => random() < DECLINED).map(({ id }) => id)),
     }
   })

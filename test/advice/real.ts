@@ -48,8 +48,8 @@ export function askedBehind(compiled: Compiled, measure: string): readonly strin
   const visit = (id: string): void => {
     const fact = compiled.facts[compiled.factIndex.get(id) as number] as Compiled['facts'][number]
     const inputs = inputsOf(fact)
-    if (inputs.length === 0 && real.facts.find((entry) => entry.id === id)?.question) found.add(id)
     inputs.forEach(visit)
+    if ((inputs.length === 0 || fact.derive?.kind === 'cases') && real.facts.find((entry) => entry.id === id)?.question) found.add(id)
   }
   factsOf((compiled.rules[compiled.ruleIndex.get(measure) as number] as Compiled['rules'][number]).conditions).forEach(visit)
   return [...found]

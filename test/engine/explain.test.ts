@@ -68,7 +68,7 @@ describe('the tree', () => {
     const leaf = { fact: 'a', operator: 'equal', value: 1 } as const
     const known = { kind: 'exact', value: 1 } as const
     const proof = { kind: 'leaf', truth: 'true', fact: 'a', operator: 'equal', expected: 1, known } as const
-    expect(prove({ any: [leaf, { not: leaf }] }, () => known)).toStrictEqual({ kind: 'any', truth: 'true', children: [proof, { kind: 'not', truth: 'false', children: [proof] }] })
+    expect(prove({ any: [leaf, { not: leaf }] }, () => known, compileRules({ facts: [{ id: 'a', type: 'integer' }], rules: [] }))).toStrictEqual({ kind: 'any', truth: 'true', children: [proof, { kind: 'not', truth: 'false', children: [proof] }] })
   })
   test('an open leaf is written out as it stands', () => {
     const open = { id: 'unread', open: text('не прочитано'), ask: text('прочитать'), cite }

@@ -13,6 +13,7 @@ describe('a fact has what its type needs', () => {
     ['a range upside down', 'min: 0', 'min: 10, max: 5', '10, max', '[0].min', 'min is more than max. Exchange them.'],
     ['a set of codes out of nothing', 'type: boolean', 'type: codes', '{ id: company.inRegister', '[4]', 'company.inRegister is a set of codes and has neither options nor scheme. Add one.'],
     ['neither asked nor derived', ', question: В реестре?', '', '{ id: company.inRegister', '[4]', 'company.inRegister has neither question nor derive: nobody could ever know it. Add one.'],
+    ['asked in vain', 'question: В реестре?', 'question: В реестре?, derive: { kind: cases, cases: [{ when: { fact: company.region, operator: codeWithin, value: ["77"] }, value: true }], otherwise: false }', '{ id: company.inRegister', '[4]', 'company.inRegister has a question, and its cases always give a value, so it would hardly ever be asked. Remove otherwise, or the question.'],
     ['an old id that is still in use', 'question: В реестре?', 'question: В реестре?, renamedFrom: [company.region]', 'company.region]', '[4].renamedFrom[0]', 'company.region is still a fact of its own. Answers to it would be lost: take it out of facts/ or from here.'],
   ])('%s', (_, from, to, snippet, path, message) => {
     expectIssue('fact-complete', FACTS, from, to, snippet, path, message)
@@ -58,6 +59,8 @@ describe('a derivation gives a value of the type of its fact', () => {
     ['a condition for a number', 'id: company.isOk, type: integer, title: годится, derive: { kind: condition, condition: in-register }', 'integer', '[0].type', 'condition gives boolean, and company.isOk is of type integer. Correct the one or the other.'],
     ['a case that is no option', 'id: company.size, type: enum, title: размер, options: [{ id: small, label: малый }], derive: { kind: cases, cases: [{ when: { condition: in-register }, value: smal }] }', 'smal }', '[0].derive.cases[0].value', '"smal" is not an option of company.size. Did you mean "small"?'],
     ['a last resort that is no option', 'id: company.size, type: enum, title: размер, options: [{ id: small, label: малый }], derive: { kind: cases, cases: [{ when: { condition: in-register }, value: small }], otherwise: none }', 'none', '[0].derive.otherwise', '"none" is not an option of company.size.'],
+    ['a case that is neither yes nor no', 'id: company.isOk, type: boolean, title: годится, derive: { kind: cases, cases: [{ when: { condition: in-register }, value: "false" }] }', '"false"', '[0].derive.cases[0].value', 'company.isOk is true or false, and "false" is neither. Write true or false without quotes.'],
+    ['a yes among options', 'id: company.size, type: enum, title: размер, options: [{ id: small, label: малый }], derive: { kind: cases, cases: [{ when: { condition: in-register }, value: true }] }', 'true', '[0].derive.cases[0].value', '"true" is not an option of company.size.'],
   ])('not %s', (_, fact, snippet, path, message) => {
     expectIssues('derivation-fits-type', derived(fact), 'facts/more.yaml', [[snippet, path, message]])
   })

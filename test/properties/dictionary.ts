@@ -36,6 +36,9 @@ export const asked: readonly Fact[] = [
   fact('a.members', 'list', { fields }),
 ]
 
+/** Facts that are asked, and follow from others where random conditions hold. */
+export const impliedFacts: readonly Fact[] = [fact('i.yes', 'boolean'), fact('i.kind', 'enum', { options })]
+
 /** Derived facts but for those whose conditions are random. */
 export const derived: readonly Fact[] = [
   fact('d.total', 'number', { derive: { kind: 'formula', formula: { op: '+', args: [{ fact: 'a.sum' }, { op: '*', args: [2, { fact: 'a.staff' }] }] } } }),

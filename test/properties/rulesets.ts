@@ -2,7 +2,7 @@
 import type { Condition, Fact, Measure, Ruleset } from '@mera/engine'
 import fc from 'fast-check'
 import { conditionOver, type Reach } from './conditions.ts'
-import { asked, derived, fields, parameters } from './dictionary.ts'
+import { asked, derived, fields, impliedFacts, parameters } from './dictionary.ts'
 
 const text = (id: string) => ({ ru: id, en: id })
 const title = text('')
@@ -18,11 +18,16 @@ export function rulesetOf(measures: number): fc.Arbitrary<Ruleset> {
       cases: fc.tuple(conditionOver(scalar, 1), conditionOver(scalar, 1)),
       where: fc.array(where, { minLength: 5, maxLength: 5 }),
       otherwise: fc.boolean(),
+      implied: fc.tuple(conditionOver(scalar, 1), conditionOver(scalar, 1), conditionOver(scalar, 1), fc.boolean()),
     })
-    .chain(({ first, second, cases: [one, two], where: [count, share, any, every, sum], otherwise }) => {
+    .chain(({ first, second, cases: [one, two], where: [count, share, any, every, sum], otherwise, implied: [no, last, kind, yes] }) => {
       const facts: readonly Fact[] = [
         ...asked,
         ...derived,
+        ...impliedFacts.map((asking): Fact => ({
+          ...asking,
+          derive: { kind: 'cases', cases: asking.type === 'boolean' ? [{ when: no, value: yes }, { when: last, value: false }] : [{ when: kind, value: '10' }] },
+        })),
         fact('d.count', 'integer', { kind: 'count', list: 'a.members', where: count as Condition }),
         fact('d.percent', 'number', { kind: 'share', list: 'a.members', where: share as Condition }),
         fact('d.any', 'boolean', { kind: 'any', list: 'a.members', where: any as Condition }),

@@ -1,12 +1,13 @@
 /** What properties are tried on: random rulesets with random companies, and the real ruleset with random companies. */
-import { compile, parseProfile, type Compiled, type Fact, type Ruleset } from '@mera/engine'
+import { compile, parseProfile, type Compiled, type Fact, type Profile, type Ruleset } from '@mera/engine'
 import fc from 'fast-check'
 import { readRuleset } from '@mera/loader'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { lookupIn, stateOf } from '../../packages/engine/src/state.ts'
 import { days as dayPool, numbers, okveds, regions } from './conditions.ts'
-import { asked, days } from './dictionary.ts'
+import { asked, days, impliedFacts } from './dictionary.ts'
 import { companies, type Company, type Pools } from './profiles.ts'
 import { rulesetOf } from './rulesets.ts'
 import { poolsOf } from './thresholds.ts'
@@ -45,9 +46,24 @@ export function boundaries({ measures, parameters }: Ruleset): readonly string[]
   return [...new Set(spans.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])))].toSorted()
 }
 
-/** Facts that people are asked about. */
+/** Facts that people are asked about, also those that follow from others where they need not be. */
 export function askedFacts({ facts }: Ruleset): readonly Fact[] {
-  return facts.filter(({ derive }) => !derive)
+  return facts.filter(({ derive, question }) => !derive || (derive.kind === 'cases' && question))
+}
+
+/** The company with answers that agree: what follows from others is not answered otherwise. */
+function agreeing(ruleset: Ruleset, compiled: Compiled, company: Company): Company {
+  const implied = compiled.derivedOrder.map((index) => ruleset.facts[index] as Fact).filter(({ derive, question }) => derive?.kind === 'cases' && question)
+  const facts = { ...company.whole.facts }
+  const followed = implied.flatMap(({ id }) => {
+    const { [id]: _, ...others } = facts
+    const known = lookupIn(stateOf(compiled, { facts: others }))(id)
+    if (known?.kind !== 'exact') return []
+    facts[id] = known.value
+    return [[id, known.value] as const]
+  })
+  const agreed = ({ facts }: Profile): Profile => ({ facts: { ...facts, ...Object.fromEntries(followed.filter(([id]) => facts[id] !== undefined)) } })
+  return { whole: agreed(company.whole), middle: agreed(company.middle), partial: agreed(company.partial) }
 }
 
 const pools: Pools = (id) => {
@@ -62,8 +78,11 @@ const pools: Pools = (id) => {
 /** Random rulesets of some measures each. */
 export function randomStage(measures: number): Stage {
   const scenes = fc
-    .tuple(rulesetOf(measures), companies(asked, pools), fc.constantFrom(...days))
-    .map(([ruleset, company, day]): Scene => ({ ruleset, compiled: compile(ruleset, day), ...company }))
+    .tuple(rulesetOf(measures), companies([...asked, ...impliedFacts], pools), fc.constantFrom(...days))
+    .map(([ruleset, company, day]): Scene => {
+      const compiled = compile(ruleset, day)
+      return { ruleset, compiled, ...agreeing(ruleset, compiled, company) }
+    })
   return { name: 'random rulesets', measures, scenes, pools }
 }
 
@@ -77,7 +96,7 @@ export function realOn(day: string): Compiled {
 }
 
 const realPools = poolsOf(real, '2026-11-21')
-export const realCompanies: fc.Arbitrary<Company> = companies(askedFacts(real), realPools, models())
+export const realCompanies: fc.Arbitrary<Company> = companies(askedFacts(real), realPools, models()).map((company) => agreeing(real, realOn('2026-11-21'), company))
 
 /** The real ruleset on any of its days. */
 export const realStage: Stage = {
@@ -85,7 +104,7 @@ export const realStage: Stage = {
   pools: realPools,
   // With more measures a run tries more cases than it is counted for, so that companies stay many.
   measures: Math.max(1, Math.min(40, real.measures.length)),
-  scenes: fc.tuple(realCompanies, fc.constantFrom(...realDays)).map(([company, day]): Scene => ({ ruleset: real, compiled: realOn(day), ...company })),
+  scenes: fc.tuple(realCompanies, fc.constantFrom(...realDays)).map(([company, day]): Scene => ({ ruleset: real, compiled: realOn(day), ...agreeing(real, realOn(day), company) })),
 }
 
 /** The companies that golden cases start from. */

@@ -3,6 +3,8 @@ import type { Compiled } from './compile.ts'
 import type { Text } from './condition.ts'
 import { derive, inputsOf } from './derive.ts'
 import type { PlainFact } from './edition.ts'
+import type { Lookup } from './evaluate.ts'
+import { implication } from './implied.ts'
 import { compare } from './operators.ts'
 import type { ProfileIssue } from './parse-profile.ts'
 import type { Profile } from './profile.ts'
@@ -25,7 +27,7 @@ export function contradictions(compiled: Compiled, profile: Profile): readonly P
   return facts.flatMap((fact) => {
     if (!fact.derive || profile.facts[fact.id] === undefined) return []
     const [given, implied] = [lookup(fact.id), derive(fact.derive, { lookup, parameter, asOf })]
-    return compare('equal', unrounded(given, fact), implied) === 'false' ? [warning(fact, given as Known, implied as Known, compiled)] : []
+    return compare('equal', unrounded(given, fact), implied) === 'false' ? [warning(fact, given as Known, implied as Known, compiled, lookup)] : []
   })
 }
 
@@ -36,10 +38,10 @@ function unrounded(known: Known | undefined, { type }: PlainFact): Known | undef
   return { kind: 'range', min: known.value - half, max: known.value + half }
 }
 
-function warning(fact: PlainFact, given: Known, implied: Known, compiled: Compiled): ProfileIssue {
+function warning(fact: PlainFact, given: Known, implied: Known, compiled: Compiled, lookup: Lookup): ProfileIssue {
   const described = (id: string) => compiled.ruleset?.facts.find((candidate) => candidate.id === id)
   const title = (id: string): Text => described(id)?.title ?? { ru: id, en: id }
-  const inputs = inputsOf(fact).map(title)
+  const inputs = (implication(compiled, fact.id, lookup)?.from ?? inputsOf(fact)).map(title)
   const { options = [] } = described(fact.id) ?? {}
   const [is, follows] = [said(given, options), said(implied, options)]
   return {

@@ -5,6 +5,7 @@ import type { PlainDerivation, PlainFact } from './edition.ts'
 import { RulesetError } from './errors.ts'
 import { evaluate } from './evaluate.ts'
 import { calculate, factsIn, knownOf, type Inputs } from './formula.ts'
+import type { CaseValue } from './ruleset.ts'
 import { exact, type Known } from './value.ts'
 
 /**
@@ -90,7 +91,7 @@ function ranks(facts: readonly PlainFact[], factIndex: ReadonlyMap<string, numbe
 }
 
 function firstCase(rule: Extract<PlainDerivation, { kind: 'cases' }>, { lookup }: Inputs): Known | undefined {
-  const possible: (string | undefined)[] = []
+  const possible: (CaseValue | undefined)[] = []
   for (const { when, value } of rule.cases) {
     const truth = evaluate(when, lookup)
     if (truth !== 'false') possible.push(value)
@@ -99,8 +100,10 @@ function firstCase(rule: Extract<PlainDerivation, { kind: 'cases' }>, { lookup }
   return oneOf([...possible, rule.otherwise])
 }
 
-function oneOf(values: readonly (string | undefined)[]): Known | undefined {
+function oneOf(values: readonly (CaseValue | undefined)[]): Known | undefined {
   const [first, ...rest] = [...new Set(values)]
   if (first === undefined || rest.includes(undefined)) return undefined
-  return rest.length === 0 ? exact(first) : { kind: 'oneOf', values: [first, ...(rest as string[])] }
+  if (rest.length === 0) return exact(first)
+  // Yes or no says nothing.
+  return typeof first === 'string' ? { kind: 'oneOf', values: [first, ...(rest as string[])] } : undefined
 }

@@ -4,7 +4,7 @@ import { boundsOf } from './bounds.ts'
 import { isFactOperand, isLeaf, isOpen, type Condition, type PlainCondition } from './condition.ts'
 import { RulesetError, together } from './errors.ts'
 import type { Formula } from './formula.ts'
-import type { CodeScheme, Derivation, Edition, Fact, FactType, Measure, Parameter, ParameterValue, Ruleset } from './ruleset.ts'
+import type { CaseValue, CodeScheme, Derivation, Edition, Fact, FactType, Measure, Parameter, ParameterValue, Ruleset } from './ruleset.ts'
 
 /** Whether applications are taken on the day. */
 export type Window = 'open' | 'upcoming' | 'closed' | 'suspended' | 'unknown'
@@ -13,7 +13,7 @@ export type Window = 'open' | 'upcoming' | 'closed' | 'suspended' | 'unknown'
 export type PlainDerivation =
   | { readonly kind: 'formula'; readonly formula: Formula }
   | { readonly kind: 'condition'; readonly condition: PlainCondition }
-  | { readonly kind: 'cases'; readonly cases: readonly { readonly when: PlainCondition; readonly value: string }[]; readonly otherwise?: string }
+  | { readonly kind: 'cases'; readonly cases: readonly { readonly when: PlainCondition; readonly value: CaseValue }[]; readonly otherwise?: CaseValue }
   | Aggregate
 
 /** A fact as the evaluator needs it. Plain rules need no more than this. */

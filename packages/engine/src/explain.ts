@@ -3,6 +3,7 @@ import { isFactOperand, isLeaf, isOpen, type Cite, type Literal, type OpenLeaf, 
 import type { Compiled } from './compile.ts'
 import type { Window } from './edition.ts'
 import type { Lookup } from './evaluate.ts'
+import { implication, isExcluded } from './implied.ts'
 import { missingBehind } from './missing.ts'
 import type { Profile } from './profile.ts'
 import type { Discretion } from './ruleset.ts'
@@ -26,6 +27,8 @@ export interface ProofNode {
   readonly known?: Known
   /** What is known of the fact it is compared with. */
   readonly expectedKnown?: Known
+  /** The answers from which it follows what is known, for a fact that could have been asked. */
+  readonly because?: readonly { readonly fact: string; readonly known?: Known }[]
   readonly parameter?: { readonly id: string; readonly from: string; readonly cite?: Cite }
   readonly cite?: Cite
   readonly open?: Text
@@ -72,7 +75,7 @@ export function explain(compiled: Compiled, profile: Profile, measure: string): 
     window: day?.window ?? 'unknown',
     ...(day && { edition: { from: day.edition.from, ...(day.edition.until !== undefined && { until: day.edition.until }) } }),
     verdict: weighed.truth === 'true' ? 'eligible' : weighed.truth === 'false' ? 'ineligible' : 'unknown',
-    root: proof(weighed, lookup),
+    root: proof(weighed, lookup, compiled),
     failed,
     open,
     missing: { canChange: missing, used: used.filter((fact) => !missing.includes(fact)) },
@@ -86,22 +89,28 @@ export function summarise(condition: PlainCondition, lookup: Lookup, compiled: C
 }
 
 /** The proof tree of a condition. Every node is evaluated, also where the verdict no longer depends on it. */
-export function prove(condition: PlainCondition, lookup: Lookup): ProofNode {
-  return proof(weigh(condition, lookup), lookup)
+export function prove(condition: PlainCondition, lookup: Lookup, compiled: Compiled): ProofNode {
+  return proof(weigh(condition, lookup), lookup, compiled)
 }
 
-function proof({ condition, truth, parts }: Weighed, lookup: Lookup): ProofNode {
+function proof({ condition, truth, parts }: Weighed, lookup: Lookup, compiled: Compiled): ProofNode {
   if (isOpen(condition)) return { ...condition, kind: 'open', truth }
-  if (isLeaf(condition)) return proofOfLeaf(condition, truth, lookup)
+  if (isLeaf(condition)) return proofOfLeaf(condition, truth, lookup, compiled)
   const name = condition.name === undefined ? {} : { name: condition.name }
   const kind = 'not' in condition ? 'not' : 'all' in condition ? 'all' : 'any'
-  return { kind, ...name, truth, children: (parts ?? []).map((part) => proof(part, lookup)) }
+  return { kind, ...name, truth, children: (parts ?? []).map((part) => proof(part, lookup, compiled)) }
 }
 
-function proofOfLeaf({ value, ...rest }: PlainLeaf, truth: Truth, lookup: Lookup): ProofNode {
+function proofOfLeaf({ value, ...rest }: PlainLeaf, truth: Truth, lookup: Lookup, compiled: Compiled): ProofNode {
   const known = lookup(rest.fact)
+  const implied = implication(compiled, rest.fact, lookup)
+  const because = implied && !isExcluded(compiled, rest.fact, lookup) && implied.from.map((fact) => ({ fact, ...optional(lookup(fact)) }))
   const other = isFactOperand(value) ? lookup(value.fact) : undefined
-  return { ...rest, kind: 'leaf', truth, expected: value, ...(known && { known }), ...(other && { expectedKnown: other }) }
+  return { ...rest, kind: 'leaf', truth, expected: value, ...(known && { known }), ...(other && { expectedKnown: other }), ...(because && { because }) }
+}
+
+function optional(known: Known | undefined): { readonly known?: Known } {
+  return known ? { known } : {}
 }
 
 interface Summary {

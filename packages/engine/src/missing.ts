@@ -6,6 +6,7 @@ import { derive, inputsOf } from './derive.ts'
 import type { PlainDerivation, PlainFact } from './edition.ts'
 import { evaluate, type Lookup } from './evaluate.ts'
 import { factsIn, parametersIn, type Inputs } from './formula.ts'
+import { isImplied } from './implied.ts'
 import { isPartialCode } from './operators.ts'
 import { sameKnown, type Known } from './value.ts'
 import { factsAt, isUndecidable, keepersOf, weigh } from './weigh.ts'
@@ -19,7 +20,7 @@ export interface Missing {
 
 /**
  * What would tell more about the given facts. A derived fact that was answered directly stands for
- * itself, and so does one that lacks a parameter. Where all is answered and still nothing follows
+ * itself, and so does one that lacks a parameter; one that is asked as well is missing beside them. Where all is answered and still nothing follows
  * (a share of zero), the answers themselves are in question.
  */
 export function missingBehind(facts: readonly string[], lookup: Lookup, compiled: Compiled): Missing {
@@ -48,6 +49,7 @@ export function missingBehind(facts: readonly string[], lookup: Lookup, compiled
       leaves.filter(isUndecidable).forEach((leaf) => open.add(leaf))
       factsAt(leaves).forEach(visit)
     }
+    if (isImplied(compiled, fact)) found.add(id)
   }
   facts.forEach(visit)
   return { facts: [...found], open: [...open] }

@@ -29,18 +29,21 @@ export interface Field {
 export type Derivation =
   | { readonly kind: 'formula'; readonly formula: Formula }
   | { readonly kind: 'condition'; readonly condition: string }
-  | { readonly kind: 'cases'; readonly cases: readonly Case[]; readonly otherwise?: string }
+  | { readonly kind: 'cases'; readonly cases: readonly Case[]; readonly otherwise?: CaseValue }
   | { readonly kind: 'count'; readonly list: string; readonly where?: Condition }
   | { readonly kind: 'share'; readonly list: string; readonly where: Condition }
   | { readonly kind: 'any'; readonly list: string; readonly where: Condition }
   | { readonly kind: 'every'; readonly list: string; readonly where: Condition }
   | { readonly kind: 'sum'; readonly list: string; readonly field: string; readonly where?: Condition }
 
-/** First case whose condition holds gives the value. */
+/** First case whose condition holds gives the value. With neither such a case nor `otherwise` nothing follows: the fact is asked, if it has a question. */
 export interface Case {
   readonly when: Condition
-  readonly value: string
+  readonly value: CaseValue
 }
+
+/** An option of an enum; yes or no. */
+export type CaseValue = string | boolean
 
 /** What a company can do about a fact: for counterfactuals. */
 export interface Change {
@@ -67,7 +70,7 @@ export interface Fact {
   readonly options?: readonly Option[]
   readonly fields?: readonly Field[]
   readonly title: Text
-  /** Absent on facts that are only derived. */
+  /** Absent on facts that are only derived. With `derive` too: an answer stands before what follows. */
   readonly question?: Text
   /** What the question means, in plain words; the official term and the reason for asking. */
   readonly help?: Text

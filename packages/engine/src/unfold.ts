@@ -3,6 +3,7 @@ import { isFactOperand, isLeaf, type PlainCondition, type PlainLeaf } from './co
 import { finished, linking, type Compiled } from './compile.ts'
 import type { PlainDerivation } from './edition.ts'
 import { mayDecide } from './evaluate.ts'
+import { isImplied } from './implied.ts'
 import { compare } from './operators.ts'
 import type { Profile } from './profile.ts'
 import { exact, type Scalar } from './value.ts'
@@ -14,7 +15,7 @@ const made = new WeakMap<Compiled, Map<string, Compiled>>()
 
 /**
  * The same rules with every leaf on a fact that is derived by a condition or by cases replaced by
- * that condition, unless the profile answers the derived fact itself. Verdicts are the same; a leaf
+ * that condition, unless the profile answers the derived fact itself or people are asked it. Verdicts are the same; a leaf
  * now names the fact that is asked, so that it can be seen what one answer does.
  *
  * @example
@@ -39,7 +40,10 @@ export function unfolded(compiled: Compiled, profile: Profile): Compiled {
  */
 export function* unfolding(compiled: Compiled, { facts: given }: Profile): Generator<undefined, Compiled> {
   const folded = new Map(
-    compiled.facts.flatMap(({ id, derive }) => (derive && (derive.kind === 'condition' || derive.kind === 'cases') && given[id] === undefined ? [[id, derive] as const] : [])),
+    compiled.facts.flatMap((fact) => {
+      const { id, derive } = fact
+      return derive && (derive.kind === 'condition' || derive.kind === 'cases') && given[id] === undefined && !isImplied(compiled, fact) ? [[id, derive] as const] : []
+    }),
   )
   if (folded.size === 0) return compiled
   const key = [...folded.keys()].join(' ')

@@ -3,6 +3,7 @@ import type { Compiled } from '../compile.ts'
 import { childrenOf, isLeaf, isOpen, type PlainCondition } from '../condition.ts'
 import { evaluate, type Lookup } from '../evaluate.ts'
 import { summarise } from '../explain.ts'
+import { isExcluded } from '../implied.ts'
 import { leversOf } from './levers.ts'
 import { type Answers, type Move } from './moves.ts'
 import { monthsLater } from '../day.ts'
@@ -113,11 +114,13 @@ function inTheWay(node: PlainCondition, lookup: Lookup, wanted: Truth = 'true'):
   return [...new Set(childrenOf<PlainCondition>(node).flatMap((child) => inTheWay(child, lookup, 'not' in node ? negate(wanted) : wanted)))]
 }
 
-/** The answers after a change: what no longer applies is not known any more. */
+/** The answers after a change: what no longer applies is not known any more, nor is what they exclude now. */
 export function afterwards(compiled: Compiled, profile: Profile, answers: Answers): Profile {
   const changed: Profile = { ...profile, facts: { ...profile.facts, ...answers } }
   const [before, after] = [lookupIn(stateOf(compiled, profile)), lookupIn(stateOf(compiled, changed))]
-  const fell = compiled.facts.filter(({ id, askIf }) => askIf && profile.facts[id] !== undefined && answers[id] === undefined && evaluate(askIf, before) !== 'false' && evaluate(askIf, after) === 'false')
+  const idle = compiled.facts.filter(({ id, askIf }) => askIf && profile.facts[id] !== undefined && answers[id] === undefined && evaluate(askIf, before) !== 'false' && evaluate(askIf, after) === 'false')
+  const excluded = compiled.facts.filter(({ id }) => isExcluded(compiled, id, after) && !isExcluded(compiled, id, before))
+  const fell = [...idle, ...excluded]
   return { ...changed, facts: Object.fromEntries(Object.entries(changed.facts).filter(([id]) => !fell.some((fact) => fact.id === id))) }
 }
 

@@ -4,10 +4,12 @@ import type { Compiled } from '../compile.ts'
 import { inputsOf } from '../derive.ts'
 import { entryOf } from '../domain.ts'
 import type { PlainFact } from '../edition.ts'
+import { implication } from '../implied.ts'
 import type { Profile } from '../profile.ts'
 import type { LeafAt } from '../program.ts'
 import type { Change } from '../ruleset.ts'
 import type { Slot } from '../slots.ts'
+import { lookupIn, stateOf } from '../state.ts'
 
 /** A fact that can be changed, as the dictionary says. */
 export interface Changeable {
@@ -42,7 +44,9 @@ export interface Levers {
  * leversOf(compiled, profile).behind(leaf) // [{ id: 'cluster.members', isList: true }]
  * ```
  */
-export function leversOf(compiled: Compiled, { facts: given }: Profile): Levers {
+export function leversOf(compiled: Compiled, profile: Profile): Levers {
+  const { facts: given } = profile
+  const lookup = lookupIn(stateOf(compiled, profile))
   const bySlot = new Map<number, readonly Lever[]>()
   const factAt = (id: string): PlainFact => compiled.facts[compiled.factIndex.get(id) as number] as PlainFact
   const roots = (id: string): readonly Lever[] => {
@@ -51,8 +55,10 @@ export function leversOf(compiled: Compiled, { facts: given }: Profile): Levers 
       const { list } = fact.derive
       return given[id] !== undefined || given[list] !== undefined ? [{ id: list, isList: true }] : []
     }
-    if (given[id] !== undefined) return [...(isChangeable(id) ? [{ id, isList: false }] : []), ...gatesOf(fact).map((gate) => ({ id: gate, isList: false }))]
-    return inputsOf(fact).flatMap(roots)
+    // Where the answer follows from others it changes with them alone.
+    const others = given[id] === undefined || implication(compiled, id, lookup) ? inputsOf(fact).flatMap(roots) : []
+    if (given[id] !== undefined) return [...(isChangeable(id) ? [{ id, isList: false }] : []), ...gatesOf(fact).map((gate) => ({ id: gate, isList: false })), ...others]
+    return others
   }
   const isChangeable = (id: string): boolean => given[id] !== undefined && entryOf(compiled, id)?.change !== undefined && factAt(id).type !== 'list'
   /** Without them the answer would not apply any more. */

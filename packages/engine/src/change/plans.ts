@@ -5,8 +5,10 @@ import { evaluate } from '../evaluate.ts'
 import { costOf, type Changeable, type Lever, type Levers } from './levers.ts'
 import { fewestRecords } from './added-records.ts'
 import { waysOf, type Answers } from './moves.ts'
+import { isExcluded } from '../implied.ts'
 import type { LeafAt, Monotone } from '../program.ts'
 import type { Profile } from '../profile.ts'
+import type { Slot } from '../slots.ts'
 import { trialOf, type Trial } from '../trial.ts'
 
 /** A set of changes that may reach the target, and how to find out. */
@@ -26,6 +28,8 @@ interface Context {
   readonly target: Target
   readonly trial: Trial
   readonly ways: Map<string, readonly Answers[]>
+  /** Facts whose answers are against others to begin with; they stand. */
+  readonly against: ReadonlySet<string>
 }
 
 /** Leaves that together reach the target, failing ones and such as must go on holding. */
@@ -45,7 +49,9 @@ interface Route {
  * ```
  */
 export function plansFor(compiled: Compiled, profile: Profile, rule: number, levers: Levers, target: Target): readonly Plan[] {
-  const context: Context = { compiled, profile, levers, target, trial: trialOf(compiled, profile), ways: new Map() }
+  const trial = trialOf(compiled, profile)
+  const against = new Set(compiled.facts.flatMap(({ id }) => (isExcluded(compiled, id, trial.lookup) ? [id] : [])))
+  const context: Context = { compiled, profile, levers, target, trial, ways: new Map(), against }
   const plans = routes(compiled.formulas[rule] as Monotone, context).flatMap((route) => pullsFor([...route.leaves.values()], context).map((pull) => planOf([...route.leaves.values()], pull, context)))
   return plans.toSorted((a, b) => a.cost - b.cost || a.changing.length - b.changing.length)
 }
@@ -83,7 +89,10 @@ function cheapest(all: readonly Route[]): readonly Route[] {
   return kept
 }
 
-function isReached(leaf: LeafAt, { trial, target }: Context): boolean {
+/** What is against what follows from other answers reaches nothing: nobody enters a register that does not take them. */
+function isReached(leaf: LeafAt, { compiled, trial, target, against }: Context): boolean {
+  const fact = compiled.facts[(compiled.slots[leaf.slot] as Slot).fact]
+  if (fact && !against.has(fact.id) && isExcluded(compiled, fact.id, trial.lookup)) return false
   return target === 'eligible' ? trial.holds(leaf) : !trial.fails(leaf)
 }
 

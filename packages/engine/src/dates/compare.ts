@@ -93,7 +93,7 @@ function leavesOf(compiled: Compiled, profile: Profile, measure: string): Readon
     if (node.children) node.children.forEach(visit)
     else if (node.id !== undefined) found.set(node.id, node)
   }
-  if (rule) visit(prove(rule.conditions, lookupIn(stateOf(compiled, profile))))
+  if (rule) visit(prove(rule.conditions, lookupIn(stateOf(compiled, profile)), compiled))
   return found
 }
 

@@ -3,7 +3,7 @@ import type { Formula } from '../formula.ts'
 import { quantity, type AnyUnit } from './quantity.ts'
 import { valueOn } from '../edition.ts'
 import { inLocale, type Locale } from './locale.ts'
-
+import { quoted } from './quoted.ts'
 import { factNamed, parameterNamed, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -66,11 +66,6 @@ function parameterWithValue(id: string, { words, locale, day }: Context): string
   const title = quoted(inLocale(parameter.title, locale), locale)
   const value = day === undefined ? undefined : valueOn(parameter, day)?.value
   return typeof value === 'number' ? `${title} (${quantity(value, parameter.unit, locale)})` : title
-}
-
-function quoted(title: string, locale: Locale): string {
-  if (locale === 'en') return `“${title}”`
-  return `«${title.replaceAll('«', '„').replaceAll('»', '“')}»`
 }
 
 const CHOICE: Readonly<Record<Locale, Readonly<Record<'min' | 'max', string>>>> = {

@@ -2,8 +2,10 @@
 import { answer } from './answer.ts'
 import { heading, negatedHeading } from './heading.ts'
 import { knownInWords } from './known.ts'
+import { listing } from './listing.ts'
 import { inLocale, type Locale } from './locale.ts'
 import type { Sayable } from './proof.ts'
+import { quoted } from './quoted.ts'
 import { statement } from './statement.ts'
 import { factNamed, type Vocabulary } from './vocabulary.ts'
 
@@ -58,11 +60,23 @@ export function demandOf(node: Sayable, words: Vocabulary, locale: Locale): stri
 export function answerTo(node: Sayable, words: Vocabulary, locale: Locale): string | undefined {
   const leaf = node.kind === 'not' ? node.children?.[0] : node
   if (leaf?.kind !== 'leaf' || leaf.truth === undefined || leaf.fact === undefined) return undefined
-  const own = answer(leaf.known, factNamed(words, leaf.fact), locale)
+  const own = [answer(leaf.known, factNamed(words, leaf.fact), locale), ...sourceOf(leaf, words, locale)].join(' ')
   const { expected, expectedKnown } = leaf
   if (!expectedKnown || typeof expected !== 'object' || !('fact' in expected)) return own
   const other = factNamed(words, expected.fact)
   return `${own}; ${other ? inLocale(other.title, locale) : expected.fact} — ${knownInWords(expectedKnown, other, locale)}`
+}
+
+/** «— следует из ответа «правовая форма: самозанятый без ИП»». */
+function sourceOf({ because = [] }: Sayable, words: Vocabulary, locale: Locale): readonly string[] {
+  if (because.length === 0) return []
+  const answers = because.map(({ fact: id, known }) => {
+    const fact = factNamed(words, id)
+    const title = fact ? inLocale(fact.title, locale) : id
+    return quoted(known ? `${title}: ${knownInWords(known, fact, locale)}` : title, locale)
+  })
+  const row = listing(answers, 'and', locale)
+  return [locale === 'en' ? `— as follows from ${row}` : `— следует из ${because.length === 1 ? 'ответа' : 'ответов'} ${row}`]
 }
 
 function comparisonOf(node: Sayable, words: Vocabulary, locale: Locale, negated: boolean): string {

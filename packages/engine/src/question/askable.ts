@@ -5,6 +5,7 @@ import { inputsOf } from '../derive.ts'
 import type { PlainFact } from '../edition.ts'
 import { evaluate, type Lookup } from '../evaluate.ts'
 import { calculate, type Formula, type Inputs } from '../formula.ts'
+import { isImplied } from '../implied.ts'
 import type { Profile } from '../profile.ts'
 
 /** Facts to ask when a fact is to be known; none if no question is left that would tell more. */
@@ -13,7 +14,7 @@ export type Askable = (fact: string) => readonly string[]
 /**
  * Finds the questions behind facts, for one profile. Not asked are: what has been answered, also by
  * a range; what has been declined; what does not apply, and what may not apply as long as it can be
- * asked whether it does.
+ * asked whether it does. What a fact follows from is asked before the fact itself.
  *
  * @example
  * ```ts
@@ -36,6 +37,8 @@ export function askableIn(compiled: Compiled, profile: Profile, lookup: Lookup):
     if (!fact || profile.facts[id] !== undefined) return NONE
     const applies = fact.askIf ? evaluate(fact.askIf, lookup) : 'true'
     if (applies === 'false') return NONE
+    // A case decides it already: an answer could only contradict.
+    if (isImplied(compiled, fact) && isSettled(lookup(id))) return NONE
     const gates = applies === 'unknown' && fact.askIf ? together(factsOf(fact.askIf)) : NONE
     if (gates.length > 0) return gates
     const inputs = hasNoValue(fact) ? NONE : together(inputsOf(fact).filter((input) => !isSettled(lookup(input))))

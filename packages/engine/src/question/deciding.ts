@@ -4,6 +4,7 @@ import { isFactOperand } from '../condition.ts'
 import { inputsOf } from '../derive.ts'
 import { domainOf } from '../domain.ts'
 import type { PlainFact } from '../edition.ts'
+import { isImplied } from '../implied.ts'
 import type { LeafAt, Monotone } from '../program.ts'
 import type { Profile } from '../profile.ts'
 import type { Slot } from '../slots.ts'
@@ -23,7 +24,7 @@ const MOST_SETS = 500
 /**
  * The facts that could settle a measure: some answers to all facts of a set make it "yes" (`yes`)
  * or "no" (`no`), and to no smaller set of them. A decided measure needs none. Open leaves can't be
- * answered, so with them `yes` may be empty. Facts that follow from others stand for those.
+ * answered, so with them `yes` may be empty. Facts that follow from others stand for those, and for themselves where they are asked.
  *
  * @example
  * ```ts
@@ -118,7 +119,9 @@ function factsBehind(slot: number, { compiled, state, behind, profile }: Context
     const plain = compiled.facts[compiled.factIndex.get(id) as number] as PlainFact
     if (profile.facts[id] !== undefined) return []
     const inputs = inputsOf(plain).filter((input) => !isTold(lookup(input)))
-    return inputs.length > 0 ? inputs.flatMap(visit) : plain.derive && !('list' in plain.derive) ? [] : [id]
+    const isAnswered = isImplied(compiled, plain)
+    if (inputs.length > 0) return [...inputs.flatMap(visit), ...(isAnswered ? [id] : [])]
+    return plain.derive && !('list' in plain.derive) && !isAnswered ? [] : [id]
   }
   const own = slot === 0 ? [] : [(compiled.facts[fact] as PlainFact).id, ...tests.flatMap(({ leaf }) => (isFactOperand(leaf.value) ? [leaf.value.fact] : []))]
   const found = [...new Set(own.flatMap(visit))]

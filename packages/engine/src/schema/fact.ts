@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Text } from '../condition.ts'
 import type { Formula } from '../formula.ts'
-import type { Change, CodeScheme, Fact, Field, Option, Plurals, Unit } from '../ruleset.ts'
+import type { CaseValue, Change, CodeScheme, Fact, Field, Option, Plurals, Unit } from '../ruleset.ts'
 import { factId, fieldId, kebab } from './atoms.ts'
 import { condition, writtenCondition, type ConditionOf } from './condition.ts'
 import { exactly } from './exactly.ts'
@@ -12,6 +12,7 @@ import { emitted, written, type Form } from './form.ts'
 export const unit: z.ZodType<Unit> = exactly<Unit>()(z.enum(['rub', 'percent', 'months', 'years', 'people', 'count', 'points']))
 
 const scheme = exactly<CodeScheme>()(z.enum(['okved', 'region']))
+const caseValue = exactly<CaseValue>()(z.union([z.string(), z.boolean()]))
 const optionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 function optionOf<T>(text: z.ZodType<T>) {
@@ -50,8 +51,8 @@ function derivationOf<T, F>(formula: z.ZodType<F>, node: z.ZodType<ConditionOf<T
     z.strictObject({ kind: z.literal('condition'), condition: kebab }),
     z.strictObject({
       kind: z.literal('cases'),
-      cases: z.array(z.strictObject({ when: node, value: z.string() })).min(1),
-      otherwise: z.string().exactOptional(),
+      cases: z.array(z.strictObject({ when: node, value: caseValue })).min(1),
+      otherwise: caseValue.exactOptional(),
     }),
     z.strictObject({ kind: z.literal('count'), list: factId, where: node.exactOptional() }),
     z.strictObject({ kind: z.literal('share'), list: factId, where: node }),

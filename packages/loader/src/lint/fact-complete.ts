@@ -20,7 +20,7 @@ const PROPERTIES: Readonly<Record<Fact['type'], { readonly must: readonly Proper
 
 const ALL: readonly Property[] = ['options', 'scheme', 'fields', 'unit', 'min', 'max', 'lack']
 
-/** Missing and needless properties; facts that are neither asked nor derived; old ids that are still in use. */
+/** Missing and needless properties; facts that are neither asked nor derived, or asked in vain; old ids that are still in use. */
 export function factComplete(draft: Draft): readonly Finding[] {
   const ids = new Set(draft.facts.map(({ value }) => value.id))
   return draft.facts.flatMap(({ file, path, value }) => {
@@ -58,5 +58,8 @@ function nameField({ id }: Field): readonly Complaint[] {
 }
 
 function origin({ id, question, derive }: Fact): readonly string[] {
+  if (question && derive?.kind === 'cases' && derive.otherwise !== undefined) {
+    return [`${id} has a question, and its cases always give a value, so it would hardly ever be asked. Remove otherwise, or the question.`]
+  }
   return question || derive ? [] : [`${id} has neither question nor derive: nobody could ever know it. Add one.`]
 }
