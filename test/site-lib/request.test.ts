@@ -9,7 +9,7 @@ const offices = [
   { id: 'mtk-union', name: 'Национальный союз малых технологических компаний', short: 'Союз МТК' },
   { id: 'mineconomy', name: 'Министерство экономического развития Российской Федерации', short: 'Минэкономразвития России' },
 ]
-const asked: Case = { to: 'operator', compiled: realOn('2026-11-21'), ruleset: real, sources: real.sources, offices, profile, measure: 'mtk-status' }
+const asked: Case = { to: 'operator', compiled: realOn('2026-11-21'), ruleset: real, sources: real.sources, offices, profile, whose: '', measure: 'mtk-status' }
 const letter = (change: Partial<Case> = {}) => requestText({ ...asked, ...change }).replaceAll('\u00a0', ' ')
 
 describe('a letter', () => {
@@ -21,6 +21,11 @@ describe('a letter', () => {
     expect(text).toContain('Где записано: ')
     expect(text).toContain('21 ноября 2026 года')
     expect(text).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  test('is from whom it is, as far as that is known', () => {
+    expect(letter()).toContain('От кого: [название компании, ИНН, имя и должность, телефон, почта]')
+    expect(letter({ whose: 'ООО «Ромашка», ИНН 7707083893' })).toContain('От кого: ООО «Ромашка», ИНН 7707083893, [имя и должность, телефон, почта]')
   })
 
   test('goes to whom it was addressed', () => {

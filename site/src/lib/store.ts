@@ -1,13 +1,14 @@
 // The browser's store, which may be blocked, full or spoiled: none of that may stop the check.
-const KEY = 'mera.answers'
+/** What is kept: the answers, and for whom the check is made. */
+export type Key = 'mera.answers' | 'mera.whose'
 
 export type Kept = { readonly state: 'found'; readonly value: unknown } | { readonly state: 'empty' | 'spoiled' | 'blocked' }
 
 /** What is kept, parsed but not checked. */
-export function readStore(): Kept {
+export function readStore(key: Key = 'mera.answers'): Kept {
   let text: string | null
   try {
-    text = localStorage.getItem(KEY)
+    text = localStorage.getItem(key)
   } catch {
     return { state: 'blocked' }
   }
@@ -20,19 +21,9 @@ export function readStore(): Kept {
 }
 
 /** Keeps a value; false if the browser does not allow it or has no room. */
-export function writeStore(value: unknown): boolean {
+export function writeStore(value: unknown, key: Key = 'mera.answers'): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(value))
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Removes everything kept; false if the browser does not allow it. */
-export function wipeStore(): boolean {
-  try {
-    localStorage.removeItem(KEY)
+    localStorage.setItem(key, JSON.stringify(value))
     return true
   } catch {
     return false
@@ -40,9 +31,9 @@ export function wipeStore(): boolean {
 }
 
 /** Calls back when another tab changed the store. Returns how to stop. */
-export function watchStore(changed: () => void): () => void {
+export function watchStore(changed: () => void, key: Key = 'mera.answers'): () => void {
   const listen = (event: StorageEvent) => {
-    if (event.key === KEY || event.key === null) changed()
+    if (event.key === key || event.key === null) changed()
   }
   addEventListener('storage', listen)
   return () => removeEventListener('storage', listen)

@@ -6,7 +6,10 @@ import { profileOf, type Answers } from '../../lib/answers.ts'
 import { siteAddress } from '../../lib/load.ts'
 import type { Place } from '../../lib/place.ts'
 import { href, routes } from '../../lib/routes.ts'
+import { nobody } from '../../lib/whose.ts'
 import { Contradictions } from '../Contradictions.tsx'
+import { useWhose } from '../use-whose.ts'
+import { WhoseFold } from '../WhoseFold.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -25,6 +28,7 @@ export function Review({ heading, answers, compiled, ruleset, more, onChange, on
   const rows = answers.order.flatMap(id => ruleset.facts.find(f => f.id === id) ?? [])
   const needs = answers.needs?.length ? answers.needs.map(need => t.common.need[need]).join(', ') : t.check.needsAll
   const profile = useMemo(() => profileOf(answers), [answers])
+  const whosing = useWhose()
   return (
     <section className="question">
       <h2 ref={heading} tabIndex={-1}>{t.check.reviewTitle}</h2>
@@ -42,11 +46,15 @@ export function Review({ heading, answers, compiled, ruleset, more, onChange, on
           />
         ))}
       </dl>
+      <WhoseFold {...whosing} profile={profile} />
       <div className="row actions">
         <a className="button" href={siteAddress(href(lang, routes.result))}>{t.check.toResult}</a>
         {more && <button type="button" className="button quiet" onClick={onNext}>{t.check.next}</button>}
       </div>
-      <Wipe onWipe={onWipe} />
+      <Wipe onWipe={() => {
+        whosing.set(nobody)
+        onWipe()
+      }} />
     </section>
   )
 }

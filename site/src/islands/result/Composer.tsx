@@ -13,9 +13,11 @@ interface Props {
   readonly ruleset: Ruleset
   readonly profile: Profile
   readonly offices: readonly Office[]
+  /** Name and ИНН in words; empty if not known. */
+  readonly whose: string
 }
 
-export default function Composer({ judged, compiled, ruleset, profile, offices }: Props): ReactElement {
+export default function Composer({ judged, compiled, ruleset, profile, offices, whose }: Props): ReactElement {
   const { lang, t } = useWords()
   const { composer: words } = t.result
   const id = useId()
@@ -26,8 +28,8 @@ export default function Composer({ judged, compiled, ruleset, profile, offices }
   const composed = useMemo(() => {
     if (!russian) return ''
     const day = lang === 'ru' ? compiled : compile(russian.ruleset, compiled.asOf)
-    return requestText({ to, compiled: day, ruleset: russian.ruleset, sources: russian.dossier.sources, offices, profile, ...(measure !== undefined && { measure }) })
-  }, [russian, lang, compiled, to, offices, profile, measure])
+    return requestText({ to, compiled: day, ruleset: russian.ruleset, sources: russian.dossier.sources, offices, profile, whose, ...(measure !== undefined && { measure }) })
+  }, [russian, lang, compiled, to, offices, profile, whose, measure])
   const [edited, setEdited] = useState<{ readonly of: string; readonly text: string }>()
   const [copied, setCopied] = useState<boolean>()
   const text = edited?.of === composed ? edited.text : composed

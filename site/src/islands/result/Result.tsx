@@ -11,11 +11,13 @@ import { sortJudged } from '../../lib/sort.ts'
 import { href, routes } from '../../lib/routes.ts'
 import { isShown, planOf, toggled } from '../../lib/view.ts'
 import { toFragment } from '../../lib/place.ts'
+import { nobody } from '../../lib/whose.ts'
 import { Contradictions } from '../Contradictions.tsx'
 import { Loading } from '../Loading.tsx'
 import { useRules } from '../use-rules.ts'
 import { useSettled } from '../use-settled.ts'
 import { useToday } from '../use-today.ts'
+import { useWhose, useWhoseInWords } from '../use-whose.ts'
 import { useWords, WordsContext, type Words } from '../words.ts'
 import { Empty } from './Empty.tsx'
 import { ForOthers } from './ForOthers.tsx'
@@ -78,11 +80,15 @@ function Judged({ ruleset, compiled, shared, today, offices, onDay }: JudgedProp
   const ids = useMemo(() => judged.map(j => j.measure), [judged])
   const plan = useMemo(() => new Set(planOf(view, judged)), [view, judged])
   const empty = answers.order.length === 0
+  // Somebody else's link is not about the person whose name is kept here.
+  const own = useWhose()
+  const whosing = shared.link === 'shown' ? undefined : own
+  const whose = useWhoseInWords(whosing?.whose ?? nobody)
 
   return (
     <div className="result">
       <LinkNotice shared={shared} />
-      {empty ? <Empty /> : <Summary judged={judged} asOf={compiled.asOf} today={today} onDay={onDay} />}
+      {empty ? <Empty /> : <Summary judged={judged} asOf={compiled.asOf} today={today} onDay={onDay} whose={whose} />}
       <Contradictions
         compiled={compiled} ruleset={ruleset} profile={profile}
         mend={(fact, text) => (shared.link === 'shown' ? undefined : <a href={siteAddress(`${href(lang, routes.check)}${toFragment({ kind: 'question', fact })}`)}>{text}</a>)}
@@ -95,8 +101,8 @@ function Judged({ ruleset, compiled, shared, today, offices, onDay }: JudgedProp
       {!empty && <ForOthers judged={others} ruleset={ruleset} />}
       {!empty && <Suspense><Together judged={judged} compiled={compiled} ruleset={ruleset} profile={profile} /></Suspense>}
       {!empty && <Later name="other-day" title={t.result.otherDay.title} text={t.result.otherDay.text}><OtherDay compiled={compiled} ruleset={ruleset} profile={profile} concerned={ids} /></Later>}
-      {!empty && <Later name="write" title={t.result.composer.title} text={t.result.composer.text}><Composer judged={sorted} compiled={compiled} ruleset={ruleset} profile={profile} offices={offices} /></Later>}
-      {!empty && <TakeAway answers={answers} ruleset={ruleset} plan={sorted.filter(j => plan.has(j.measure))} compiled={compiled} />}
+      {!empty && <Later name="write" title={t.result.composer.title} text={t.result.composer.text}><Composer judged={sorted} compiled={compiled} ruleset={ruleset} profile={profile} offices={offices} whose={whose} /></Later>}
+      {!empty && <TakeAway answers={answers} ruleset={ruleset} plan={sorted.filter(j => plan.has(j.measure))} compiled={compiled} whosing={whosing} />}
     </div>
   )
 }

@@ -10,9 +10,11 @@ interface Props {
   readonly asOf: string
   readonly today: string
   readonly onDay: (day: string | undefined) => void
+  /** Name and ИНН in words; empty if not known. */
+  readonly whose: string
 }
 
-export function Summary({ judged, asOf, today, onDay }: Props): ReactElement {
+export function Summary({ judged, asOf, today, onDay, whose }: Props): ReactElement {
   const { lang, t } = useWords()
   const id = useId()
   const count = (group: Judged['group']) => judged.filter(j => j.group === group).length
@@ -25,6 +27,7 @@ export function Summary({ judged, asOf, today, onDay }: Props): ReactElement {
   return (
     <div className="summary">
       <p className="lead" aria-live="polite">{count('maybe') === 0 ? `${fits}.` : fill(t.result.lead, { fits, maybe: plural(lang, count('maybe'), t.result.leadMaybe) })}</p>
+      {whose !== '' && <p className="print-only"><strong>{fill(t.check.whose.printed, { whose })}</strong></p>}
       <p className="print-only">{fill(t.result.printed, { date: dayInWords(today, lang) })} <span className="address">{address}</span></p>
       <p className="print-only">{t.result.onDate} {dayInWords(asOf, lang)}. {t.result.lawful} {t.result.printedPrivately}</p>
       <div className="row controls no-print">

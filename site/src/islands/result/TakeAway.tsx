@@ -10,6 +10,8 @@ import { writeLink } from '../../lib/link.ts'
 import { siteAddress } from '../../lib/load.ts'
 import { href, measureHref, routes } from '../../lib/routes.ts'
 import { toSaved } from '../../lib/saved.ts'
+import type { Whosing } from '../use-whose.ts'
+import { WhoseFold } from '../WhoseFold.tsx'
 import { useWords } from '../words.ts'
 import { printDossier } from './print-dossier.ts'
 import { useDossier } from './use-dossier.ts'
@@ -20,9 +22,11 @@ interface Props {
   /** Measures of the plan, in order. */
   readonly plan: readonly Judged[]
   readonly compiled: Compiled
+  /** Absent where the answers are somebody else's. */
+  readonly whosing: Whosing | undefined
 }
 
-export function TakeAway({ answers, ruleset, plan, compiled }: Props): ReactElement {
+export function TakeAway({ answers, ruleset, plan, compiled, whosing }: Props): ReactElement {
   const { lang, t } = useWords()
   const [shared, setShared] = useState<{ readonly link: string; readonly copied: boolean }>()
   const share = async () => {
@@ -45,6 +49,7 @@ export function TakeAway({ answers, ruleset, plan, compiled }: Props): ReactElem
     <section className="take">
       <Papers plan={plan} />
       <h2 className="no-print">{t.result.take}</h2>
+      {whosing && <WhoseFold {...whosing} profile={profileOf(answers)} />}
       <div className="row no-print">
         <button type="button" className="button quiet" onClick={() => void share()}>{t.result.share}</button>
         <button type="button" className="button quiet" onClick={() => download(JSON.stringify({ ...profileOf(answers), dictionary: ruleset.dictionary }, null, 2), 'mera.json', 'application/json')}>{t.result.json}</button>

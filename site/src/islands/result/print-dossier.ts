@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/messages.ts'
 import { dossierOf } from './use-dossier.ts'
 
-const OPENED = '.result .group.fits details.more, .card:has(.plan :checked) details.more, .take details, .result details.group:not(.later)'
+const OPENED = '.result .group.fits details.more, .card:has(.plan :checked) details.more, .take details.group, .result details.group:not(.later)'
 const PATIENCE = 100
 
 /** Opens what belongs on paper, waits until it is drawn, prints, and folds what was folded. */
