@@ -48,6 +48,12 @@ export const check: Messages['check'] = {
   wipeYes: 'Yes, erase',
   wipeNo: 'No, keep them',
   wiped: 'The answers are erased.',
+  open: {
+    file: 'Open answers from a file',
+    replaces: 'They will take the place of the present ones.',
+    none: 'There are no answers in this file. It should be one that “Download answers (JSON)” on the result page gives.',
+    done: english('{n} answer was taken from the file.', '{n} answers were taken from the file.'),
+  },
   whose: {
     title: 'Who this is for',
     hint: 'If you like. The name and the taxpayer number (ИНН) will stand on the printed dossier and in the letter. They stay in this browser and are not part of the link.',

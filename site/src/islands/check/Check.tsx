@@ -13,6 +13,7 @@ import { useWords, WordsContext, type Words } from '../words.ts'
 import { Done } from './Done.tsx'
 import { Needs } from './Needs.tsx'
 import { Notices } from './Notices.tsx'
+import { OpenAnswers } from './OpenAnswers.tsx'
 import { Question } from './Question.tsx'
 import { Review } from './Review.tsx'
 import { Tally, TallyAwaited } from './Tally.tsx'
@@ -54,6 +55,7 @@ function Asked({ course, heading }: { readonly course: Course; readonly heading:
       {place.kind === 'question' && <Question {...common} key={place.fact} fact={place.fact} left={left} onStep={course.step} onTake={course.take} onNext={course.next} />}
       {place.kind === 'done' && <Done heading={heading} onReview={() => go({ kind: 'review' })} />}
       {place.kind === 'review' && <Review {...common} more={left.length > 0} onChange={course.change} onWipe={course.wipe} onNext={course.next} />}
+      {(place.kind === 'needs' || place.kind === 'review') && <OpenAnswers ruleset={ruleset} replaces={begun} onOpen={course.open} />}
       <nav className="row course" aria-label={t.check.title}>
         {before && <button type="button" className="link" onClick={() => go(before)}>← {t.check.back}</button>}
         {place.kind !== 'review' && begun && <button type="button" className="link" onClick={() => go({ kind: 'review' })}>{t.check.toReview}</button>}

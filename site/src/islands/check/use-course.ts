@@ -33,6 +33,8 @@ export interface Course {
   readonly take: (step: Step) => void
   readonly next: () => void
   readonly wipe: () => void
+  /** Answers from elsewhere in place of those given. */
+  readonly open: (answers: Answers) => void
 }
 
 /** Nothing as long as the rules, or the answers kept, are not there. */
@@ -71,6 +73,11 @@ export function useCourse(rules: Rules, keeping: Keeping): Course | undefined {
       onward(then)
     },
     next: () => onward(answers),
+    open: opened => {
+      step({ kind: 'replace', answers: opened })
+      setMoved(undefined)
+      go({ kind: 'review' })
+    },
     wipe: () => {
       step({ kind: 'wipe' })
       setMoved(undefined)
