@@ -21,7 +21,7 @@ describe('then by what was asked for', () => {
   test.each<[string, Order, Record<string, Weight>, string[]]>([
     ['the greatest sum first, a range by its upper end, what is no sum last', 'benefit', { a: { estimate: figure({ unit: 'percent', value: 90 }) }, b: { estimate: figure({ value: 5 }) }, c: { estimate: figure({ kind: 'range', min: 1, max: 7 }) } }, ['c', 'b', 'a']],
     ['the nearest deadline first, no deadline last', 'deadline', { b: { deadline: '2026-12-01' }, c: { deadline: '2026-11-30' } }, ['c', 'b', 'a']],
-    ['the least effort first, unknown effort last', 'effort', { b: { effortDays: 30 }, c: { effortDays: 5 } }, ['c', 'b', 'a']],
+    ['the least effort first, unknown effort last', 'effort', { b: { effort: 30 }, c: { effort: 5 } }, ['c', 'b', 'a']],
     ['equal ones keep the ruleset’s order', 'benefit', {}, ['a', 'b', 'c']],
   ])('%s', (_, by, weights, expected) => {
     expect(ranked(three, by, weights)).toEqual(expected)

@@ -10,8 +10,8 @@ export interface Weight {
   readonly estimate?: Estimate
   /** ISO day on which the intake closes. */
   readonly deadline?: string
-  /** Days that an application takes. */
-  readonly effortDays?: number
+  /** How much an application takes, counted alike for all measures: days, papers. */
+  readonly effort?: number
 }
 
 const verdictOrder: Readonly<Record<Verdict, number>> = { eligible: 0, unknown: 1, ineligible: 2 }
@@ -33,14 +33,14 @@ export function rank(screenings: readonly Screening[], weigh: (measure: string) 
     .map(({ screening }) => screening)
 }
 
-function keyOf({ estimate, deadline, effortDays }: Weight, by: Order): number {
+function keyOf({ estimate, deadline, effort }: Weight, by: Order): number {
   switch (by) {
     case 'benefit':
       return estimate?.unit === 'rub' || estimate?.unit === 'rub-per-year' ? -(estimate.value ?? estimate.max ?? 0) : 0
     case 'deadline':
       return deadline === undefined ? Infinity : Number(deadline.replaceAll('-', ''))
     case 'effort':
-      return effortDays ?? Infinity
+      return effort ?? Infinity
   }
 }
 

@@ -23,7 +23,7 @@ function withoutCite(value: ParameterValue): unknown {
 }
 
 function forJudging(measure: Measure): unknown {
-  const { documents: _d, steps: _s, links: _l, summary: _m, tags: _t, title, short, editions, ...rest } = measure
+  const { steps: _s, links: _l, summary: _m, tags: _t, title, short, editions, ...rest } = measure
   return { ...rest, title: short ?? title, editions: editions.map(({ note: _n, cite: _c, ...edition }) => edition) }
 }
 

@@ -14,7 +14,7 @@ export function sortJudged(judged: readonly Judged[], compiled: Compiled, profil
     const measure = measureOf(compiled, id)
     const main = measure && benefitOf(amountsOf(compiled, profile, id), measure.kind)
     const deadline = deadlineOf(compiled, id)
-    return { ...(main && { estimate: main }), ...(deadline !== undefined && { deadline }), ...(measure?.effort?.days !== undefined && { effortDays: measure.effort.days }) }
+    return { ...(main && { estimate: main }), ...(deadline !== undefined && { deadline }), ...(measure?.documents && { effort: measure.documents.length }) }
   }, by).flatMap(({ measure }) => byId.get(measure) ?? [])
 }
 

@@ -46,7 +46,7 @@ export const result: Messages['result'] = {
   sortedBy: {
     benefit: 'Larger sums first. Measures without a known sum come last.',
     deadline: 'Nearer deadlines first. Measures without a deadline come last.',
-    effort: 'Easier applications first. Those of unknown effort come last.',
+    effort: 'Those with fewer papers first. Where the list of papers is not known, last.',
   },
   shownOf: 'Shown: {shown} of {all}.',
   showAll: 'Show all',
@@ -57,6 +57,7 @@ export const result: Messages['result'] = {
   fee: 'a fee of {value}',
   charge: 'a charge of {value}',
   free: 'free of charge',
+  papers: english('{n} paper needed', '{n} papers needed'),
   effort: english('about {n} day to apply', 'about {n} days to apply'),
   open: 'In detail',
   tree: 'Conditions and your answers',

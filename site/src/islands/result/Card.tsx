@@ -44,6 +44,7 @@ export function Card(props: Props): ReactElement | null {
     judged.group !== 'closed' && judged.window !== 'open' && t.common.window[judged.window],
     charge && (charge.value === 0 ? t.result.free : fill(measure.kind === 'membership' ? t.result.fee : t.result.charge, { value: figureInWords(charge, lang) })),
     deadline !== undefined && fill(t.result.deadline, { date: dayInDigits(deadline, lang) }),
+    measure.documents && plural(lang, measure.documents.length, t.result.papers),
     measure.effort?.days !== undefined && plural(lang, measure.effort.days, t.result.effort),
   ].filter((text): text is string => typeof text === 'string')
 
