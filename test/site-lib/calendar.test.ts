@@ -25,6 +25,9 @@ describe('a calendar file', () => {
     expect(found.at(-1)).toEqual(['END', 'VCALENDAR'])
     expect(all('VERSION')).toEqual(['2.0'])
     expect(all('X-WR-TIMEZONE')).toEqual(['Europe/Moscow'])
+    // Properties of the calendar stand before its first event (RFC 5545, 3.6).
+    const events = found.findIndex(([name, value]) => name === 'BEGIN' && value === 'VEVENT')
+    expect(found.slice(events).filter(([name]) => name.startsWith('X-WR-'))).toEqual([])
     expect(all('DTSTART;VALUE=DATE')).toEqual(['20230701', '20230815'])
     expect(all('UID')).toEqual(['ipo-bond-cost-subsidy-2023-07-01@mera', 'other-2023-08-15@mera'])
     expect(all('SUMMARY')[0]).toBe(entry.title)
@@ -47,10 +50,15 @@ describe('a calendar file', () => {
 
 describe('deadlines', () => {
   test('are ends of intakes that run or are to come', () => {
-    expect(deadlinesOf(realOn('2023-06-10'), ['ipo-bond-cost-subsidy', 'mtk-status', 'no-such'])).toEqual([{ measure: 'ipo-bond-cost-subsidy', until: '2023-07-01' }])
+    expect(deadlinesOf(realOn('2023-06-10'), ['ipo-bond-cost-subsidy', 'mtk-status', 'no-such'])).toEqual([{ measure: 'ipo-bond-cost-subsidy', kind: 'intake', until: '2023-07-01' }])
   })
 
-  test('are not known where only the rules have an end, and gone when they are past', () => {
-    expect(deadlinesOf(realOn('2026-11-21'), ['it-tax-benefits', 'ipo-bond-cost-subsidy'])).toEqual([])
+  test('are ends of the rules where no intake has one, said to be that', () => {
+    expect(deadlinesOf(realOn('2026-11-21'), ['hightech-sme-loan-469'])).toEqual([{ measure: 'hightech-sme-loan-469', kind: 'rules', until: '2026-12-31' }])
+  })
+
+  test('are not there where the rules go over into a next edition, and gone when they are past', () => {
+    expect(deadlinesOf(realOn('2026-11-21'), ['ipo-bond-cost-subsidy'])).toEqual([])
+    expect(deadlinesOf(realOn('2026-11-21'), ['it-tax-benefits'])).toEqual([{ measure: 'it-tax-benefits', kind: 'rules', until: '2030-12-31' }])
   })
 })

@@ -17,7 +17,7 @@ describe('a letter', () => {
     const text = letter()
     expect(text).toContain('численность')
     expect(text).toContain('Нам мешает:')
-    expect(text).toContain('— у вас ИП.')
+    expect(text).toContain('; у нас ИП.')
     expect(text).toContain('Где записано: ')
     expect(text).toContain('21 ноября 2026 года')
     expect(text).not.toMatch(/undefined|NaN|\[object/)

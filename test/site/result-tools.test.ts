@@ -80,7 +80,7 @@ test.each([360, 1440])('the IP loan in 2020 and today: what went, and by which a
   expect(troubles).toEqual([])
 })
 
-test('deadlines go into a calendar file, and without any there is no button', async () => {
+test('deadlines of the plan go into a calendar file, and without any there is no button', async () => {
   const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, withAnswers(startup))
   await page.locator('.take').waitFor()
   expect(await page.getByRole('button', { name: /в календарь/ }).count()).toBe(0)
@@ -89,6 +89,16 @@ test('deadlines go into a calendar file, and without any there is no button', as
   await page.locator('[data-measure=ipo-bond-cost-subsidy] .plan input').check()
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /в календарь/ }).click()])
   expect(file.suggestedFilename()).toBe('mera.ics')
+})
+
+test('the end of the rules is not called the end of an intake', async () => {
+  const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, withAnswers(startup))
+  const card = page.locator('[data-measure=hightech-sme-loan-469]')
+  await page.getByLabel('Порядок', { exact: true }).selectOption('deadline')
+  await card.waitFor()
+  expect(plain(await card.locator('.particulars').textContent())).toContain('действует по 31.12.2026')
+  expect(plain(await page.locator('[data-measure=it-tax-benefits] .particulars').textContent())).toContain('действует по 31.12.2030')
+  expect(await page.getByText('приём до 31.12.2026').count()).toBe(0)
 })
 
 test('what can be taken together says why the rest is out', async () => {

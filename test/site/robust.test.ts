@@ -27,7 +27,34 @@ describe('a link with answers', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText())
     await context.close()
     const other = await visit(link)
-    expect(await seen(other.page.getByText('Показаны ответы из ссылки'))).toBe(true)
+    expect(await seen(other.page.getByText('В этом браузере они пока не сохранены.'))).toBe(true)
+    expect(await other.page.getByRole('button', { name: 'Вернуться к своим ответам' }).count()).toBe(0)
+    await other.page.getByRole('button', { name: 'Сохранить эти ответы у себя' }).click()
+    await other.page.waitForFunction(() => location.hash === '' && localStorage.getItem('mera.answers')?.includes('12'))
+  })
+
+  test('stays on the page while another tab is answering', async () => {
+    const link = await writeLink({ d: 1, f: { 'company.headcount': 300, 'company.region': '77' }, n: [] })
+    const { page, context } = await visit(`${inject('siteUrl')}podbor/itog/#${link}`, own)
+    await page.getByText('Показаны ответы из ссылки').waitFor()
+    await page.locator('.group.maybe .card').first().waitFor()
+    const lead = () => page.locator('.summary .lead').first().innerText()
+    const before = await lead()
+    const second = await context.newPage()
+    await second.goto(`${inject('siteUrl')}podbor/#vopros=applicant.kind`)
+    await second.locator('.choice', { hasText: 'орган власти' }).click()
+    await second.waitForFunction(() => localStorage.getItem('mera.answers')?.includes('authority'))
+    await page.waitForTimeout(500)
+    expect(await lead()).toBe(before)
+  })
+
+  test('that the browser will not keep says so', async () => {
+    const link = await writeLink({ d: 1, f: { 'company.headcount': 300 }, n: [] })
+    const { page, context } = await visit(`${inject('siteUrl')}mery/`)
+    await context.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } })
+    await page.goto(`${inject('siteUrl')}podbor/itog/#${link}`)
+    await page.getByRole('button', { name: 'Сохранить эти ответы у себя' }).click()
+    expect(await seen(page.getByText('Браузер не дал сохранить ответы.'))).toBe(true)
   })
 
   test('that is damaged says so, and nothing is lost', async () => {

@@ -21,6 +21,11 @@ export function useAnswers(ruleset: Ruleset | undefined, saving = true): Keeping
   const [found, setFound] = useState<{ readonly trouble?: 'not-saved' | 'spoiled'; readonly issues: readonly ProfileIssue[] }>()
   const [writable, setWritable] = useState(true)
   const written = useRef<Answers>(undefined)
+  const own = useRef(saving)
+
+  useEffect(() => {
+    own.current = saving
+  }, [saving])
 
   useEffect(() => {
     if (!ruleset) return
@@ -31,7 +36,10 @@ export function useAnswers(ruleset: Ruleset | undefined, saving = true): Keeping
       setFound(rest)
     }
     restore()
-    return watchStore(restore)
+    // What another tab keeps never takes the place of a link's answers.
+    return watchStore(() => {
+      if (own.current) restore()
+    })
   }, [ruleset])
 
   useEffect(() => {

@@ -1,25 +1,26 @@
 // Deadlines of measures as a calendar file.
 import type { Compiled } from '@mera/engine'
+import { endingOf, type Ending } from './ending.ts'
 
-/** The last day of an intake that is running or still to come. */
+/** The last day of an intake, or of the rules, that is still to come. */
 export interface Deadline {
   readonly measure: string
+  readonly kind: Ending['kind']
   readonly until: string
 }
 
 /** An entry of the calendar, its texts made already. */
-export interface Entry extends Deadline {
+export interface Entry extends Omit<Deadline, 'kind'> {
   readonly title: string
   readonly text: string
   readonly url: string
 }
 
-/** Deadlines that are known: an intake with an end, not the end of an edition. */
+/** Deadlines that are known, each with what it is the end of. */
 export function deadlinesOf(compiled: Compiled, measures: readonly string[]): readonly Deadline[] {
   return measures.flatMap(measure => {
-    const { periods = [] } = compiled.measures[compiled.ruleIndex.get(measure) ?? -1]?.edition.intake ?? {}
-    const next = periods.find(({ until }) => until >= compiled.asOf)
-    return next ? [{ measure, until: next.until }] : []
+    const ending = endingOf(compiled, measure)
+    return ending ? [{ measure, kind: ending.kind, until: ending.day }] : []
   })
 }
 
@@ -29,7 +30,7 @@ const REMINDERS = [7, 1]
 /** An iCalendar file: each deadline a whole day, so that no time zone can move it. `today`: no reminder lies before it. */
 export async function calendarText(entries: readonly Entry[], today: string, name: string): Promise<string> {
   const { default: ical, ICalAlarmType, ICalEventTransparency } = await import('ical-generator')
-  const calendar = ical({ name, prodId: { company: 'Mera', product: 'Mera' }, x: { 'X-WR-TIMEZONE': 'Europe/Moscow' } })
+  const calendar = ical({ name, prodId: { company: 'Mera', product: 'Mera' } })
   for (const { measure, until, title, text, url } of entries) {
     const event = calendar.createEvent({
       id: `${measure}-${until}@mera`, stamp: new Date(`${today}T00:00:00Z`), start: new Date(`${until}T00:00:00Z`), allDay: true,
@@ -40,5 +41,6 @@ export async function calendarText(entries: readonly Entry[], today: string, nam
       if (at.toISOString().slice(0, 10) >= today) event.createAlarm({ type: ICalAlarmType.display, trigger: at, description: title })
     }
   }
-  return calendar.toString()
+  // Said by hand: the library's own setting would make the reminders float, and what it adds itself comes after the events, where it may not stand.
+  return calendar.toString().replace('BEGIN:VEVENT', 'X-WR-TIMEZONE:Europe/Moscow\r\nBEGIN:VEVENT')
 }

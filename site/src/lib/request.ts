@@ -47,7 +47,7 @@ export function requestText(asked: Case): string {
     const own = answerTo(node, words, 'ru')
     const demand = node.kind === 'open' ? (node.open?.ru ?? '') : demandOf(node, words, 'ru')
     return [
-      `${i + 1}. ${capital(demand)}${own === undefined ? '' : ` — ${own}`}.`,
+      `${i + 1}. ${capital(demand)}${own === undefined ? '' : `; ${own.replace(/^у\s?вас/, 'у нас')}`}.`,
       clause && `   Где записано: ${clause.source}${clause.place === undefined ? '' : `, ${clause.place}`} (${clause.basis}).${clause.url === undefined ? '' : `\n   ${clause.url}`}`,
     ].filter(Boolean).join('\n')
   })

@@ -1,6 +1,7 @@
 // In which order do the cards of a group stand, and by what?
 import { rank, type Compiled, type Profile } from '@mera/engine'
 import { amountsOf } from './amounts.ts'
+import { endingOf } from './ending.ts'
 import type { Judged } from './groups.ts'
 import { benefitOf } from './payment.ts'
 
@@ -13,17 +14,9 @@ export function sortJudged(judged: readonly Judged[], compiled: Compiled, profil
   return rank(judged, id => {
     const measure = measureOf(compiled, id)
     const main = measure && benefitOf(amountsOf(compiled, profile, id), measure.kind)
-    const deadline = deadlineOf(compiled, id)
+    const deadline = endingOf(compiled, id)?.day
     return { ...(main && { estimate: main }), ...(deadline !== undefined && { deadline }), ...(measure?.documents && { effort: measure.documents.length }) }
   }, by).flatMap(({ measure }) => byId.get(measure) ?? [])
-}
-
-/** The day on which the intake of today, or the next one, closes; the last day of the edition where it has no intake of its own. */
-export function deadlineOf(compiled: Compiled, id: string): string | undefined {
-  const edition = compiled.measures[compiled.ruleIndex.get(id) ?? -1]?.edition
-  const period = edition?.intake?.periods?.find(p => p.until >= compiled.asOf)
-  const until = period?.until ?? edition?.until
-  return until !== undefined && until >= compiled.asOf ? until : undefined
 }
 
 function measureOf(compiled: Compiled, id: string) {

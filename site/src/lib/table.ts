@@ -85,9 +85,19 @@ function optionFor(text: string, field: Field, lang: Lang): string | undefined {
   return near.length === 1 ? near[0]?.id : undefined
 }
 
+// The columns that the first row names; in their usual order where it begins with the name, has no values and calls them otherwise.
 function headingOf(row: readonly string[], fact: Fact, lang: Lang): readonly (string | undefined)[] | undefined {
-  const known = row.map(cell => (NAMES.has(plain(cell)) ? 'name' : fact.fields?.find(f => plain(f.title[lang]) === plain(cell) || plain(f.id) === plain(cell))?.id))
-  return known.filter(Boolean).length >= Math.min(2, row.filter(Boolean).length) ? known : undefined
+  const known = row.map(cell => (isName(cell) ? 'name' : fact.fields?.find(f => plain(f.title[lang]) === plain(cell) || plain(f.id) === plain(cell))?.id))
+  if (known.filter(Boolean).length >= Math.min(2, row.filter(Boolean).length)) return known
+  return known[0] === 'name' && !row.slice(1).some((cell, i) => isValue(cell, fact.fields?.[i], lang)) ? ['name', ...(fact.fields ?? []).map(f => f.id)] : undefined
+}
+
+function isValue(cell: string, field: Field | undefined, lang: Lang): boolean {
+  return field !== undefined && cell !== '' && (isUnknown(cell) || readCell(cell, field, lang) !== undefined)
+}
+
+function isName(cell: string): boolean {
+  return NAMES.has(plain(cell)) || /^(?:наименование|название) /.test(plain(cell))
 }
 
 const NAMES = new Set(['название', 'наименование', 'организация', 'участник', 'name', 'organisation', 'organization', 'member'])

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts'
 export const fields: Messages['fields'] = {
   exact: 'Exact value',
   exactHint: 'You can type “1 500 000”, “1.5 million” or “from 100 to 250”',
+  figureHint: 'A range will do too: “from 100 to 250”',
   bands: 'Or choose a band',
   readBack: 'We understood: {value}',
   none: 'None of these',

@@ -33,7 +33,7 @@ export function Question({ heading, fact: id, answers, compiled, ruleset, left, 
     <section className="question">
       <Progress fact={id} answered={answers.order.filter(f => f !== id).length} left={left} />
       <h2 ref={heading} tabIndex={-1} id="question">{fact.question ? inLocale(fact.question, lang) : inLocale(fact.title, lang)}</h2>
-      {fact.question && <p className="term small soft">{t.check.official}: {inLocale(fact.title, lang)}</p>}
+      {fact.question && !sameWords(inLocale(fact.question, lang), inLocale(fact.title, lang)) && <p className="term small soft">{t.check.official}: {inLocale(fact.title, lang)}</p>}
       {fact.help && <p className="help">{inLocale(fact.help, lang)}</p>}
       <Field
         fact={fact} value={answers.facts[id]} typed={answers.typed[id]} unsure={answers.dontKnow.includes(id)} compiled={compiled} labelledBy="question"
@@ -49,8 +49,16 @@ export function Question({ heading, fact: id, answers, compiled, ruleset, left, 
   )
 }
 
+/** True for an official term that only repeats the question. */
+function sameWords(question: string, term: string): boolean {
+  return question.toLowerCase().replace(/[?]$/, '') === term.toLowerCase()
+}
+
 // A longer rest is not worth counting out: the questions stand in the order of what they settle.
 const COUNTED = 15
+
+// That the result can be looked at before the end is said at the first questions only.
+const INVITED = 2
 
 function Progress({ fact, answered, left }: { readonly fact: string; readonly answered: number; readonly left: readonly Asked[] }): ReactElement {
   const { lang, t } = useWords()
@@ -59,7 +67,7 @@ function Progress({ fact, answered, left }: { readonly fact: string; readonly an
   return (
     <p className="progress small soft">
       <span>{fill(t.check.question, { n: answered + 1 })}. </span>
-      {left.length === 0 ? t.check.progressNothing : left.length > COUNTED ? here > 0 && fill(t.check.progressMany, { measures }) : plural(lang, left.length, t.check.progress, { measures })}
+      {left.length === 0 ? t.check.progressNothing : left.length > COUNTED ? here > 0 && [fill(t.check.progressMany, { measures }), ...(answered < INVITED ? [t.check.progressAnyTime] : [])].join(' ') : plural(lang, left.length, t.check.progress, { measures })}
     </p>
   )
 }

@@ -46,7 +46,7 @@ export function NumberField({ fact, value, typed, unsure, compiled, labelledBy, 
       <p id={`${id}-back`} className="read-back" aria-live="polite">
         {read.ok && fill(t.fields.readBack, { value: inWords(read.value, fact.unit, lang) ?? knownInWords(asKnown(read.value), fact, lang) })}
       </p>
-      <p id={`${id}-hint`} className="tiny">{t.fields.exactHint}</p>
+      <p id={`${id}-hint`} className="tiny">{fact.unit === 'rub' ? t.fields.exactHint : t.fields.figureHint}</p>
       {small !== undefined && (
         <div className="note warn">
           <p>{fill(t.fields.smallMoney, { value: quantity(small, 'rub', lang) })}</p>

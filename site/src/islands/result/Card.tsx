@@ -5,9 +5,9 @@ import { lazy, Suspense, useState, type ReactElement } from 'react'
 import { fill, plural } from '../../i18n/forms.ts'
 import { amountsOf } from '../../lib/amounts.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
+import { endingOf } from '../../lib/ending.ts'
 import type { Judged } from '../../lib/groups.ts'
 import { benefitOf, hasNumber, onlyChargeOf } from '../../lib/payment.ts'
-import { deadlineOf } from '../../lib/sort.ts'
 import { isPlannable } from '../../lib/view.ts'
 import { useWords } from '../words.ts'
 import { NearMiss } from './NearMiss.tsx'
@@ -37,13 +37,13 @@ export function Card(props: Props): ReactElement | null {
   const amounts = amountsOf(compiled, profile, judged.measure)
   const reason = reasonOf(judged, compiled, ruleset, profile, { lang, t })
   if (!measure) return null
-  const deadline = deadlineOf(compiled, measure.id)
+  const ending = endingOf(compiled, measure.id)
   const main = benefitOf(amounts, measure.kind)
   const charge = onlyChargeOf(amounts, measure.kind)
   const particulars = [
     judged.group !== 'closed' && judged.window !== 'open' && t.common.window[judged.window],
     charge && (charge.value === 0 ? t.result.free : fill(measure.kind === 'membership' ? t.result.fee : t.result.charge, { value: figureInWords(charge, lang) })),
-    deadline !== undefined && fill(t.result.deadline, { date: dayInDigits(deadline, lang) }),
+    ending && fill(t.result.ending[ending.kind], { date: dayInDigits(ending.day, lang) }),
     measure.documents && plural(lang, measure.documents.length, t.result.papers),
     measure.effort?.days !== undefined && plural(lang, measure.effort.days, t.result.effort),
   ].filter((text): text is string => typeof text === 'string')

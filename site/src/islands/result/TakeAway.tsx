@@ -41,7 +41,7 @@ export function TakeAway({ answers, ruleset, plan, compiled, whosing }: Props): 
       if (!measure) return []
       const name = inLocale(measure.short ?? measure.title, lang)
       const url = new URL(siteAddress(measureHref(lang, measure.id)), location.href).href
-      return [{ ...deadline, title: fill(t.result.calendarEntry, { name }), text: fill(t.result.calendarText, { operator: inLocale(measure.operator, lang), url }), url }]
+      return [{ ...deadline, title: fill(t.result.calendarEntry[deadline.kind], { name }), text: fill(t.result.calendarText[deadline.kind], { operator: inLocale(measure.operator, lang), url }), url }]
     })
     download(await calendarText(entries, compiled.asOf, t.common.site), 'mera.ics', 'text/calendar;charset=utf-8')
   }

@@ -3,7 +3,7 @@ import type { ProfileIssue, Ruleset } from '@mera/engine'
 import { useEffect, useState } from 'react'
 import { readLink } from '../../lib/link.ts'
 import { fromSaved, toSaved } from '../../lib/saved.ts'
-import { writeStore } from '../../lib/store.ts'
+import { readStore, writeStore } from '../../lib/store.ts'
 import { useAnswers, type Keeping } from '../use-answers.ts'
 
 export interface Shared {
@@ -11,6 +11,10 @@ export interface Shared {
   readonly link: 'reading' | 'none' | 'damaged' | 'newer' | 'shown'
   /** Answers of the link that could not be used. */
   readonly issues: readonly ProfileIssue[]
+  /** Whether this browser keeps answers of the person's own. */
+  readonly own: boolean
+  /** True after the browser refused to keep the link's answers. */
+  readonly refused: boolean
   /** Makes the link's answers the person's own. */
   readonly keep: () => void
   /** Goes back to the person's own answers. */
@@ -21,6 +25,8 @@ export interface Shared {
 export function useSharedAnswers(ruleset: Ruleset | undefined): Shared {
   const [link, setLink] = useState<Shared['link']>('reading')
   const [issues, setIssues] = useState<readonly ProfileIssue[]>([])
+  const [own, setOwn] = useState(false)
+  const [refused, setRefused] = useState(false)
   const keeping = useAnswers(ruleset, link === 'none' || link === 'damaged' || link === 'newer')
   const { step, ready } = keeping
 
@@ -32,6 +38,7 @@ export function useSharedAnswers(ruleset: Ruleset | undefined): Shared {
       if (restored) {
         setIssues(restored.issues)
         setLink('shown')
+        setOwn(readStore().state === 'found')
         step({ kind: 'replace', answers: restored.answers })
       } else setLink(found.state === 'found' ? 'damaged' : found.state)
     }
@@ -46,7 +53,9 @@ export function useSharedAnswers(ruleset: Ruleset | undefined): Shared {
     location.reload()
   }
   const keep = () => {
-    if (ruleset && writeStore(toSaved(keeping.answers, ruleset.dictionary, true))) leave()
+    if (!ruleset) return
+    if (writeStore(toSaved(keeping.answers, ruleset.dictionary, true))) leave()
+    else setRefused(true)
   }
-  return { keeping, link, issues, keep, drop: leave }
+  return { keeping, link, issues, own, refused, keep, drop: leave }
 }
