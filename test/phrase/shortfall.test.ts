@@ -11,14 +11,14 @@ const said = (node: Sayable, locale: Locale = 'ru'): string => shortfall(node, w
 
 describe('a failing condition says first what the person has, then what is needed', () => {
   test.each<[Sayable, string, string]>([
-    [failing('company.headcount', 'lessThanInclusive', 100, exact(150)), 'среднесписочная численность: у вас — 150 человек, нужно — не больше 100 человек', 'average headcount: yours: 150 people; needed: at most 100 people'],
-    [failing('company.headcount', 'lessThanInclusive', 100, { kind: 'range', min: 101, max: 250 }), 'среднесписочная численность: у вас — от 101 до 250 человек, нужно — не больше 100 человек', 'average headcount: yours: 101 to 250 people; needed: at most 100 people'],
-    [failing('company.registeredOn', 'onOrAfter', '2024-11-22', exact('2024-04-12')), 'дата регистрации: у вас — 12 апреля 2024 года, нужно — не раньше 22 ноября 2024 года', 'date of registration: yours: 12 April 2024; needed: not before 22 November 2024'],
-    [failing('company.legalForm', 'equal', 'ip', exact('ooo')), 'организационно-правовая форма: у вас — ООО, нужно — ИП', 'legal form: yours: LLC; needed: sole trader'],
-    [failing('company.legalForm', 'in', ['ooo', 'ao'], exact('ip')), 'организационно-правовая форма: у вас — ИП, нужно — ООО или АО', 'legal form: yours: sole trader; needed: LLC or JSC'],
-    [failing('company.inSmeRegister', 'equal', true, exact(false)), 'запись в реестре МСП: у вас — нет, нужно — да', 'entry in the SME register: yours: no; needed: yes'],
-    [failing('company.inSmeRegister', 'notEqual', true, exact(true)), 'запись в реестре МСП: у вас — да, нужно — нет', 'entry in the SME register: yours: yes; needed: no'],
-    [not(failing('company.headcount', 'greaterThan', 100, exact(150))), 'среднесписочная численность: у вас — 150 человек, нужно — не больше 100 человек', 'average headcount: yours: 150 people; needed: at most 100 people'],
+    [failing('company.headcount', 'lessThanInclusive', 100, exact(150)), 'среднесписочная численность: у вас — 150 человек, нужно — не больше 100 человек', 'average headcount: 150 people; needed: at most 100 people'],
+    [failing('company.headcount', 'lessThanInclusive', 100, { kind: 'range', min: 101, max: 250 }), 'среднесписочная численность: у вас — от 101 до 250 человек, нужно — не больше 100 человек', 'average headcount: 101 to 250 people; needed: at most 100 people'],
+    [failing('company.registeredOn', 'onOrAfter', '2024-11-22', exact('2024-04-12')), 'дата регистрации: у вас — 12 апреля 2024 года, нужно — не раньше 22 ноября 2024 года', 'date of registration: 12 April 2024; needed: not before 22 November 2024'],
+    [failing('company.legalForm', 'equal', 'ip', exact('ooo')), 'организационно-правовая форма: у вас — ООО, нужно — ИП', 'legal form: LLC; needed: sole trader'],
+    [failing('company.legalForm', 'in', ['ooo', 'ao'], exact('ip')), 'организационно-правовая форма: у вас — ИП, нужно — ООО или АО', 'legal form: sole trader; needed: LLC or JSC'],
+    [failing('company.inSmeRegister', 'equal', true, exact(false)), 'запись в реестре МСП: у вас — нет, нужно — да', 'entry in the SME register: no; needed: yes'],
+    [failing('company.inSmeRegister', 'notEqual', true, exact(true)), 'запись в реестре МСП: у вас — да, нужно — нет', 'entry in the SME register: yes; needed: no'],
+    [not(failing('company.headcount', 'greaterThan', 100, exact(150))), 'среднесписочная численность: у вас — 150 человек, нужно — не больше 100 человек', 'average headcount: 150 people; needed: at most 100 people'],
   ])('%o', (node, ru, en) => {
     expect([said(node), said(node, 'en')]).toEqual([ru, en])
   })

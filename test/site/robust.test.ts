@@ -1,7 +1,7 @@
 // When things go wrong: damaged links, a blocked or spoiled store, rules that do not load, no JavaScript, another path.
 import { describe, expect, inject, test } from 'vitest'
 import { writeLink } from '../../site/src/lib/link.ts'
-import { seen, visit, withBrowser } from './visitor.ts'
+import { seen, sideways, visit, withBrowser } from './visitor.ts'
 
 withBrowser()
 
@@ -188,10 +188,11 @@ test('the catalogue finds a measure by everyday words and keeps the search in th
 })
 
 test('the developers’ example runs on its page and names a mistake', async () => {
-  const { page, troubles } = await visit(`${inject('siteUrl')}razrabotchikam/`)
+  const { page, troubles } = await visit(`${inject('siteUrl')}razrabotchikam/`, { width: 360 })
   expect(await page.getByText('Результат', { exact: true }).isVisible()).toBe(false)
   await page.getByRole('button', { name: 'Запустить' }).click()
   await page.locator('output', { hasText: 'rsmb-direct-guarantee' }).waitFor()
+  expect(await sideways(page)).toBeLessThanOrEqual(0)
   await page.locator('textarea').fill('{"company.headcont": 5}')
   await page.getByRole('button', { name: 'Запустить' }).click()
   await page.locator('output', { hasText: 'company.headcount' }).waitFor()

@@ -1,6 +1,6 @@
 // How pages are set: bullets stand where their lines begin, a map is readable on a phone, a figure says something.
 import { expect, inject, test } from 'vitest'
-import { selfEmployed, startUp, whoAnswered } from './companies.ts'
+import { startUp, whoAnswered } from './companies.ts'
 import { expectNoSideways, visit, withBrowser } from './visitor.ts'
 
 withBrowser()
@@ -15,6 +15,15 @@ test('each paper and each open point of a measure is a line with its own bullet'
   // A block within a line would push the bullet to its middle and the full stop to a line of its own.
   const blocks = await page.locator('main ul:not(.plain) > li *').evaluateAll(parts => parts.filter(part => getComputedStyle(part).display === 'inline-block').length)
   expect(blocks).toBe(0)
+})
+
+test.each(['', 'en/'])('/%s has each figure apart from what it counts', async lang => {
+  const { page } = await visit(inject('siteUrl') + lang, { width: 360 })
+  const figures = await page.locator('.inside dd').allTextContents()
+  expect(figures).toHaveLength(4)
+  expect(figures.filter(figure => !/^[\d\s.,]+$/.test(figure))).toEqual([])
+  expect((await page.locator('.inside dt').allTextContents()).filter(words => words.trim() === '')).toEqual([])
+  await expectNoSideways(page)
 })
 
 test('the map of clusters fits a phone, with letters that can be read', async () => {
@@ -36,12 +45,16 @@ test('a sum that nothing is known of is not shown as one', async () => {
   expect(plain(await page.locator('dd', { hasText: 'зависит от данных компании' }).first().textContent())).toMatch(/Как считается: \d+ случаев/)
 })
 
-test('why not: the person’s own side first, long lists cut', async () => {
-  const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, { width: 360, ...whoAnswered(inject('siteUrl'), selfEmployed) })
-  const reason = page.locator('[data-measure=rsmb-direct-guarantee] .reason')
-  await reason.waitFor({ state: 'attached' })
-  expect(plain(await reason.textContent())).toMatch(/^Правовая форма: у вас — самозанятый без ИП, нужно — ООО, АО или ещё \d+ вариантов$/)
-  expect(plain(await page.locator('[data-measure=mtk-status] .reason').textContent())).toBe('Правовая форма: самозанятый без ИП — не подходит')
+test('why not: the person’s own side first, codes in a row as one', async () => {
+  const { page } = await visit(`${inject('siteUrl')}podbor/itog/`, { width: 360, ...whoAnswered(inject('siteUrl'), { ...startUp, 'company.legalForm': 'ip' }) })
+  const reasonOf = async (measure: string) => {
+    const reason = page.locator(`[data-measure=${measure}] .reason`)
+    await reason.waitFor({ state: 'attached' })
+    return plain(await reason.textContent())
+  }
+  expect(await reasonOf('moscow-industrial-technopark-status')).toBe('Основной код ОКВЭД: у вас — 62.01, нужно — 68.2 или 10–33')
+  expect(await reasonOf('mtk-status')).toBe('Правовая форма: ИП — не подходит')
+  expect(await reasonOf('family-farm')).toBe('Правовая форма: у вас — ИП, нужно — крестьянское (фермерское) хозяйство')
 })
 
 test('conditions that hold are counted as people count', async () => {

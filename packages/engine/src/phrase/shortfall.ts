@@ -33,7 +33,7 @@ export function shortfall(node: Sayable, words: Vocabulary, locale: Locale): str
   const title = inLocale(fact.title, locale)
   const own = knownInWords(known, fact, locale)
   if (demand.kind === 'refusal') return `${title}: ${own}${locale === 'ru' ? '\u00a0—\u00a0не\u00a0подходит' : ' does not fit'}`
-  return locale === 'ru' ? `${title}: у\u00a0вас\u00a0— ${own}, нужно\u00a0— ${demand.words}` : `${title}: yours: ${own}; needed: ${demand.words}`
+  return locale === 'ru' ? `${title}: у\u00a0вас\u00a0— ${own}, нужно\u00a0— ${demand.words}` : `${title}: ${own}; needed: ${demand.words}`
 }
 
 type Demand = { readonly kind: 'need'; readonly words: string } | { readonly kind: 'refusal' }
