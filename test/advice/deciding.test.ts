@@ -1,9 +1,10 @@
 import { decidingFacts, trialOf, type Compiled, type Profile, type Verdict } from '@mera/engine'
 import { describe, expect, test } from 'vitest'
+import { isExcluded } from '../../packages/engine/src/implied.ts'
 import { seeded } from '../bench/synthetic.ts'
 import { askedBehind, completed, measures, modelsOf, realOn, some, someAnswers, subsets, without, type Budget } from './real.ts'
 
-/** The same by trying every answer to every set of facts. `undefined` if there are too many. */
+/** The same by trying every answer to every set of facts, but for answers that others exclude. `undefined` if there are too many. */
 function byTrying(compiled: Compiled, profile: Profile, measure: string, open: readonly string[], wanted: Verdict): readonly string[] | undefined {
   const rule = compiled.ruleIndex.get(measure) as number
   const trial = trialOf(compiled, profile)
@@ -11,7 +12,7 @@ function byTrying(compiled: Compiled, profile: Profile, measure: string, open: r
   const found: (readonly string[])[] = []
   for (const set of subsets(open)) {
     if (found.some((smaller) => smaller.every((fact) => set.includes(fact)))) continue
-    if (someAnswers(compiled, trial, set, budget, () => trial.verdict(rule) === wanted)) found.push(set)
+    if (someAnswers(compiled, trial, set, budget, () => trial.verdict(rule) === wanted && !set.some((fact) => isExcluded(compiled, fact, trial.lookup)))) found.push(set)
     if (budget.left <= 0) return undefined
   }
   return sorted(found)

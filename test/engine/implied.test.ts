@@ -94,6 +94,11 @@ describe('what is asked', () => {
     expect(decidingFacts(compiled, { facts: { kind: 'business', form: 'ooo' } }, 'listed')).toEqual({ yes: [['listed']], no: [['listed']] })
   })
 
+  test('an answer that others exclude decides nothing with them', () => {
+    const both = compile({ ...rules, measures: [measureOf('both', [{ from: '2020-01-01', status: 'active', cite, conditions: { all: [is('kind', 'person'), is('listed', true)] } }])] }, '2026-01-01')
+    expect(decidingFacts(both, { facts: {} }, 'both').yes).toEqual([])
+  })
+
   test('rules are not written out over it: they would hold only as long as it is not answered', () => {
     expect(unfolded(compiled, { facts: {} })).toBe(compiled)
   })

@@ -4,7 +4,7 @@ import { isFactOperand } from '../condition.ts'
 import { inputsOf } from '../derive.ts'
 import { domainOf } from '../domain.ts'
 import type { PlainFact } from '../edition.ts'
-import { isImplied } from '../implied.ts'
+import { isExcluded, isImplied } from '../implied.ts'
 import type { LeafAt, Monotone } from '../program.ts'
 import type { Profile } from '../profile.ts'
 import type { Slot } from '../slots.ts'
@@ -136,14 +136,14 @@ function isTold(known: ReturnType<ReturnType<typeof lookupIn>>): boolean {
 /** Most combinations of answers that are tried for one set. */
 const MOST_TRIALS = 20_000
 
-/** Looks for answers with which every leaf of the certificate turns out as wanted, fact by fact where facts stand alone. */
+/** Looks for answers that go together and with which every leaf of the certificate turns out as wanted, fact by fact where facts stand alone. */
 function canSettle(certificate: Certificate, facts: readonly string[], context: Context, wanted: boolean): boolean {
   const { trial, compiled } = context
   const turned = (leaf: LeafAt): boolean => (wanted ? trial.holds(leaf) : trial.fails(leaf))
   let tried = 0
   const search = (rest: readonly string[], leaves: Certificate): boolean => {
     const [fact, ...others] = rest
-    if (fact === undefined) return leaves.every(turned)
+    if (fact === undefined) return leaves.every(turned) && !facts.some((id) => isExcluded(compiled, id, trial.lookup))
     const settledHere = leaves.filter(({ slot }) => factsBehind(slot, context).every((id) => !others.includes(id)))
     const later = leaves.filter((leaf) => !settledHere.includes(leaf))
     for (const value of domainOf(compiled, fact)) {
