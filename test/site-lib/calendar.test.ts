@@ -57,6 +57,10 @@ describe('deadlines', () => {
     expect(deadlinesOf(realOn('2026-11-21'), ['hightech-sme-loan-469'])).toEqual([{ measure: 'hightech-sme-loan-469', kind: 'rules', until: '2026-12-31' }])
   })
 
+  test('are not there for rules that are still to come', () => {
+    expect(deadlinesOf(realOn('2020-06-01'), ['hightech-sme-loan-469', 'programme-1764']).filter(({ kind }) => kind === 'rules').map(({ measure }) => measure)).toEqual(['programme-1764'])
+  })
+
   test('are not there where the rules go over into a next edition, and gone when they are past', () => {
     expect(deadlinesOf(realOn('2026-11-21'), ['ipo-bond-cost-subsidy'])).toEqual([])
     expect(deadlinesOf(realOn('2026-11-21'), ['it-tax-benefits'])).toEqual([{ measure: 'it-tax-benefits', kind: 'rules', until: '2030-12-31' }])

@@ -96,8 +96,8 @@ test('the end of the rules is not called the end of an intake', async () => {
   const card = page.locator('[data-measure=hightech-sme-loan-469]')
   await page.getByLabel('Порядок', { exact: true }).selectOption('deadline')
   await card.waitFor()
-  expect(plain(await card.locator('.particulars').textContent())).toContain('действует по 31.12.2026')
-  expect(plain(await page.locator('[data-measure=it-tax-benefits] .particulars').textContent())).toContain('действует по 31.12.2030')
+  expect(plain(await card.locator('.particulars').textContent())).toMatch(/действует по 31\.12\.2026/i)
+  expect(plain(await page.locator('[data-measure=it-tax-benefits] .particulars').textContent())).toMatch(/действует по 31\.12\.2030/i)
   expect(await page.getByText('приём до 31.12.2026').count()).toBe(0)
 })
 

@@ -64,3 +64,16 @@ test('conditions that hold are counted as people count', async () => {
   expect(reasons).toContain('Оба условия выполнены.')
   expect(reasons.filter(reason => /все [12] услови|^Выполнено 1/.test(reason))).toEqual([])
 })
+
+test('text at twice its size pushes no page of text aside on a phone', async () => {
+  const { page } = await visit(`${inject('siteUrl')}metodika/`, { width: 360 })
+  for (const path of ['metodika/', 'razrabotchikam/', 'klastery/']) {
+    await page.goto(inject('siteUrl') + path)
+    await page.evaluate(() => {
+      const twice = new CSSStyleSheet()
+      twice.replaceSync('html { font-size: 200% !important }')
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, twice]
+    })
+    await expectNoSideways(page)
+  }
+})

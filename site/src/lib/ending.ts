@@ -13,7 +13,8 @@ export function endingOf(compiled: Compiled, id: string): Ending | undefined {
   if (!entry) return undefined
   const period = entry.edition.intake?.periods?.find(p => p.until >= compiled.asOf)
   if (period) return { kind: 'intake', day: period.until }
-  const day = lastDay(entry.measure, entry.edition.until)
+  // Of rules still to come the end is no news.
+  const day = entry.edition.from <= compiled.asOf ? lastDay(entry.measure, entry.edition.until) : undefined
   return day !== undefined && day >= compiled.asOf ? { kind: 'rules', day } : undefined
 }
 

@@ -1,13 +1,15 @@
 // The right field for a fact.
-import type { ReactElement } from 'react'
+import { lazy, Suspense, type ReactElement } from 'react'
 import { CodeField } from './CodeField.tsx'
 import { DayField } from './DayField.tsx'
-import { ListField } from './ListField.tsx'
 import { ManyField } from './ManyField.tsx'
 import { NumberField } from './NumberField.tsx'
 import { OneField } from './OneField.tsx'
 import { SelectField } from './SelectField.tsx'
 import type { FieldProps } from './field.ts'
+
+// Tables of records are asked for by few questions: their editor comes with the first of them.
+const ListField = lazy(async () => ({ default: (await import('./ListField.tsx')).ListField }))
 
 export function Field(props: FieldProps): ReactElement {
   const { type, options } = props.fact
@@ -26,6 +28,6 @@ export function Field(props: FieldProps): ReactElement {
     case 'date':
       return <DayField {...props} />
     case 'list':
-      return <ListField {...props} />
+      return <Suspense><ListField {...props} /></Suspense>
   }
 }

@@ -6,6 +6,7 @@ import { fill, plural } from '../../i18n/forms.ts'
 import { amountsOf } from '../../lib/amounts.ts'
 import type { Answers, Step } from '../../lib/answers.ts'
 import { endingOf } from '../../lib/ending.ts'
+import { capital } from '../../lib/first-letter.ts'
 import type { Judged } from '../../lib/groups.ts'
 import { benefitOf, hasNumber, onlyChargeOf } from '../../lib/payment.ts'
 import { isPlannable } from '../../lib/view.ts'
@@ -57,7 +58,7 @@ export function Card(props: Props): ReactElement | null {
       </div>
       <p className="reason">{reason}</p>
       {judged.way && !sharedWay && <NearMiss way={judged.way} ruleset={ruleset} compiled={compiled} />}
-      {particulars.length > 0 && <p className="small soft particulars">{particulars.join(' · ')}</p>}
+      {particulars.length > 0 && <p className="small soft particulars">{capital(particulars.join(' · '))}</p>}
       {isPlannable(judged.group) && (
         <label className="check small plan no-print">
           <input type="checkbox" checked={plan.has(measure.id)} onChange={() => onPlan(measure.id)} />
