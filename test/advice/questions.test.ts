@@ -25,7 +25,7 @@ function canDecide(profile: Profile, fact: string, measure: string, random: () =
     }
     if (decides()) return true
     for (const other of some(others, others.length, random)) {
-      const values = some(answersTo(other), 6, random)
+      const values = some(answersTo(other, profile), 6, random)
       const undecided = values.find((value) => (trial.set(other, value), trial.verdict(rule) === 'unknown'))
       if (undecided === undefined) trial.set(other, undefined)
       else if (decides()) return true
@@ -34,11 +34,14 @@ function canDecide(profile: Profile, fact: string, measure: string, random: () =
   return false
 }
 
-/** The engine's small domain, and for sums two more, between which a share lies between thresholds. */
-function answersTo(id: string): readonly FactValue[] {
+/** The engine's small domain, and for sums some more, of which a share lies between thresholds: two, and those around the sums given. */
+function answersTo(id: string, { facts }: Profile): readonly FactValue[] {
   const small = domainOf(compiled, id)
-  return small.includes(1e9) ? [...small, 15, 100] : small
+  const given = Object.values(facts).filter((value): value is number => typeof value === 'number' && value >= 1e6)
+  return small.includes(1e9) ? [...small, 15, 100, ...given.flatMap((sum) => SHARES.map((share) => Math.round((100 * sum) / share)))] : small
 }
+
+const SHARES = [10, 17, 25, 40, 60, 90]
 
 /** Facts that tell whether another is asked at all, directly or through further such facts. */
 function gatesOf(id: string, { facts, factIndex }: Compiled, seen: Set<string> = new Set()): ReadonlySet<string> {
