@@ -75,7 +75,8 @@ test('«Не знаю» is an answer', async () => {
 })
 
 test('a classifier that does not load leaves the field to digits', async () => {
-  const { page } = await visit(`${inject('siteUrl')}mery/`)
+  // A service worker would fetch it behind the route's back.
+  const { page } = await visit(`${inject('siteUrl')}mery/`, { serviceWorkers: 'block' })
   await page.route('**/data/okved.ru.json', route => route.abort())
   await page.goto(`${inject('siteUrl')}podbor/#vopros=company.mainOkved`)
   await page.getByRole('combobox').fill('62.01')

@@ -123,7 +123,7 @@ describe('the browser’s store', () => {
 })
 
 test('rules that do not load are said to be missing, and can be asked for again', async () => {
-  const { page } = await visit(`${inject('siteUrl')}mery/`)
+  const { page } = await visit(`${inject('siteUrl')}mery/`, { serviceWorkers: 'block' })
   await page.route('**/data/rules.ru.json', route => route.abort())
   await page.goto(`${inject('siteUrl')}podbor/`)
   expect(await seen(page.getByText('Правила не загрузились'))).toBe(true)
