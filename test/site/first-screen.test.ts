@@ -8,7 +8,7 @@ withBrowser()
 
 /** Opens a page while files of a kind are held back; returns how to let them through. */
 async function holding(files: string, path: string, options: Parameters<typeof visit>[1] = {}) {
-  const { page, troubles } = await visit(`${inject('siteUrl')}mery/`, { serviceWorkers: 'block', ...options })
+  const { page, troubles } = await visit(`${inject('siteUrl')}mery/`, options)
   let free = () => {}
   const held = new Promise<void>(resolve => { free = resolve })
   await page.route(files, async route => {
